@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+const evidence = z.object({
+  field: z.literal('title').optional(),
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+});
+
+/** Where a value comes from: said by the record itself, read out of the text by a rule, or set by an editor. */
+const provenance = z.discriminatedUnion('how', [
+  z.object({ how: z.literal('stated') }),
+  z.object({ how: z.literal('inferred'), rule: z.string(), evidence: z.array(evidence) }),
+  z.object({ how: z.literal('edited') }),
+]);
+export type Provenance = z.infer<typeof provenance>;
+
+/** A value that knows where it comes from. */
+const valueOf = <T extends z.ZodType>(value: T) => z.intersection(z.object({ value }), provenance);
+
+export const LANGUAGES = ['kk', 'ru', 'en', 'other'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** First and last possible day, inclusive, `YYYY-MM-DD`; `time` is the full stated timestamp, where there is one. */
+const publication = z.object({ from: z.string(), to: z.string(), time: z.string().optional() });
+export type Publication = z.infer<typeof publication>;
+
+/** What the archive holds of an article; the schema guards what is read back from the store. */
+export const article = z.object({
+  id: z.string(),
+  lang: valueOf(z.enum(LANGUAGES)),
+  title: valueOf(z.string()).optional(),
+  /** As given, never changed: all offsets point into it. Paragraphs are its lines. */
+  text: z.string(),
+  url: valueOf(z.string()).optional(),
+  source: valueOf(z.string()).optional(),
+  author: valueOf(z.string()).optional(),
+  /** Whose text it is, and on what terms. */
+  rights: valueOf(z.string()).optional(),
+  published: valueOf(publication).optional(),
+});
+export type Article = z.infer<typeof article>;
