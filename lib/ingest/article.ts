@@ -15,7 +15,7 @@ const provenance = z.discriminatedUnion('how', [
 export type Provenance = z.infer<typeof provenance>;
 
 /** A value that knows where it comes from. */
-const valueOf = <T extends z.ZodType>(value: T) => z.intersection(z.object({ value }), provenance);
+const withProvenance = <T extends z.ZodType>(value: T) => z.intersection(z.object({ value }), provenance);
 
 export const LANGUAGES = ['kk', 'ru', 'en', 'other'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -27,15 +27,15 @@ export type Publication = z.infer<typeof publication>;
 /** What the archive holds of an article; the schema guards what is read back from the store. */
 export const article = z.object({
   id: z.string(),
-  lang: valueOf(z.enum(LANGUAGES)),
-  title: valueOf(z.string()).optional(),
+  lang: withProvenance(z.enum(LANGUAGES)),
+  title: withProvenance(z.string()).optional(),
   /** As given, never changed: all offsets point into it. Paragraphs are its lines. */
   text: z.string(),
-  url: valueOf(z.string()).optional(),
-  source: valueOf(z.string()).optional(),
-  author: valueOf(z.string()).optional(),
+  url: withProvenance(z.string()).optional(),
+  source: withProvenance(z.string()).optional(),
+  author: withProvenance(z.string()).optional(),
   /** Whose text it is, and on what terms. */
-  rights: valueOf(z.string()).optional(),
-  published: valueOf(publication).optional(),
+  rights: withProvenance(z.string()).optional(),
+  published: withProvenance(publication).optional(),
 });
 export type Article = z.infer<typeof article>;
