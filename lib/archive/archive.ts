@@ -6,7 +6,7 @@ import { type Article, article as articleSchema } from '../ingest/article.ts';
 import type { Capture } from '../ingest/capture.ts';
 import type { Rejection } from '../ingest/parsed-record.ts';
 import { SCHEMA } from './schema.ts';
-import type { StoredArticle } from './stored-article.ts';
+import { type StoredArticle, withInferred } from './stored-article.ts';
 
 /** How long a writer waits for another process that is writing, in ms. */
 const BUSY_TIMEOUT = 30_000;
@@ -20,6 +20,7 @@ export interface KnownArticle {
 
 /** A version to be added. */
 export interface NewVersion {
+  /** Only what is stated; what is inferred stands in `enrichment`. */
   article: Article;
   enrichment: Enrichment;
   version: number;
@@ -132,15 +133,29 @@ export class Archive {
     return rows.map((row) => String(row.id));
   }
 
-  /** The newest version before the current one that the index holds, for taking its terms off the counts. */
-  async indexedVersions(ids: string[]): Promise<Article[]> {
+  /** The older versions of these articles that the index holds, for taking their terms off the counts. */
+  async indexedVersions(ids: string[]): Promise<StoredArticle[]> {
     const { rows } = await this.#db.execute({
-      sql: `SELECT v.article FROM json_each(?) AS wanted
+      sql: `SELECT v.*, length(c.bytes) AS size
+            FROM json_each(?) AS wanted
             JOIN article AS a ON a.id = wanted.value
-            JOIN version AS v ON v.article_id = a.id AND v.version = a.indexed`,
+            JOIN version AS v ON v.article_id = a.id AND v.version = a.indexed
+            JOIN capture AS c ON c.sha256 = v.capture
+            WHERE a.indexed < a.version`,
       args: [JSON.stringify(ids)],
     });
-    return rows.map((row) => articleSchema.parse(JSON.parse(String(row.article))));
+    return rows.map(storedArticle);
+  }
+
+  /** Replaces what was read out of current versions, after the rules that read it have changed. */
+  async replaceEnrichments(articles: StoredArticle[]): Promise<void> {
+    await this.#db.batch(
+      articles.map(({ article, version, enrichment }) => ({
+        sql: 'UPDATE version SET enrichment = ? WHERE article_id = ? AND version = ?',
+        args: [JSON.stringify(enrichment), article.id, version],
+      })),
+      'write',
+    );
   }
 
   /** Notes that the index holds these versions, and changes the counts of their terms, in one step. */
@@ -165,9 +180,21 @@ export class Archive {
     );
   }
 
-  /** Forgets what the index holds, before it is filled anew. */
-  async forgetIndexed(): Promise<void> {
-    await this.#db.batch(['UPDATE article SET indexed = 0', 'DELETE FROM term'], 'write');
+  /** Notes that the index has been built anew and holds all current versions, with these counts of terms. */
+  async markRebuilt(terms: Map<string, number>, fingerprint: string): Promise<void> {
+    await this.#db.batch(
+      [
+        'UPDATE article SET indexed = version',
+        'DELETE FROM term',
+        {
+          sql: 'INSERT INTO term (key, articles) SELECT value ->> 0, value ->> 1 FROM json_each(?)',
+          args: [JSON.stringify([...terms])],
+        },
+        setState('vocabulary', new Date().toISOString()),
+        setState('index', fingerprint),
+      ],
+      'write',
+    );
   }
 
   /** Every known key with the number of articles it occurs in. */
@@ -179,10 +206,6 @@ export class Archive {
   async state(name: StateName): Promise<string | undefined> {
     const { rows } = await this.#db.execute({ sql: 'SELECT value FROM state WHERE name = ?', args: [name] });
     return rows[0] && String(rows[0].value);
-  }
-
-  async setState(name: StateName, value: string): Promise<void> {
-    await this.#db.execute(setState(name, value));
   }
 }
 
@@ -226,9 +249,10 @@ function knownArticle(row: Row): KnownArticle {
 }
 
 function storedArticle(row: Row): StoredArticle {
+  const enrichment = JSON.parse(String(row.enrichment)) as Enrichment;
   return {
-    article: articleSchema.parse(JSON.parse(String(row.article))),
-    enrichment: JSON.parse(String(row.enrichment)) as Enrichment,
+    article: withInferred(articleSchema.parse(JSON.parse(String(row.article))), enrichment),
+    enrichment,
     version: Number(row.version),
     capture: {
       sha256: String(row.capture),

@@ -3,6 +3,7 @@ import type { Article } from '../ingest/article.ts';
 
 /** One version of an article as the archive keeps it. */
 export interface StoredArticle {
+  /** What is stated, completed by what was inferred, each value saying which. */
   article: Article;
   enrichment: Enrichment;
   /** 1 for the first; a changed text or metadata makes the next. */
@@ -16,5 +17,23 @@ export interface StoredArticle {
     origin: string;
     /** ISO 8601, UTC. */
     capturedAt: string;
+  };
+}
+
+/** Completes what an article states by what was read out of its text; a stated value always stands. */
+export function withInferred(article: Article, { inferred }: Enrichment): Article {
+  const title = article.title ?? (inferred.title && { how: 'inferred' as const, ...inferred.title });
+  const published =
+    article.published ?? (inferred.published && { how: 'inferred' as const, ...inferred.published });
+  return { ...article, ...(title && { title }), ...(published && { published }) };
+}
+
+/** The article without what was read out of its text: what enrichment starts from. */
+export function statedOnly(article: Article): Article {
+  const { title, published, ...rest } = article;
+  return {
+    ...rest,
+    ...(title && title.how !== 'inferred' && { title }),
+    ...(published && published.how !== 'inferred' && { published }),
   };
 }

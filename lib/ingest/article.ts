@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EnrichmentInput } from '../enrich/enrichment.ts';
 
 const evidence = z.object({
   field: z.literal('title').optional(),
@@ -39,3 +40,13 @@ export const article = z.object({
   published: withProvenance(publication).optional(),
 });
 export type Article = z.infer<typeof article>;
+
+/** What enrichment reads of an article: its text and what it states itself. */
+export function enrichmentInput({ text, title, published, source }: Article): EnrichmentInput {
+  return {
+    text,
+    ...(title && { title: title.value }),
+    ...(published && { published: { from: published.value.from, to: published.value.to } }),
+    ...(source && { source: source.value }),
+  };
+}

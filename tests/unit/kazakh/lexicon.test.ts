@@ -1,0 +1,42 @@
+import { describe, expect, it, test } from 'vitest';
+import { createAnalyser } from '../../../lib/kazakh/analyser.ts';
+import { parseLexicon } from '../../../lib/kazakh/lexicon.ts';
+import { lexicon } from './fixture.ts';
+
+describe('parseLexicon', () => {
+  it('reads stems that stand before vowels, and irregular forms', () => {
+    const analyser = createAnalyser(
+      parseLexicon('# ескерту\nорын\tNOUN\tорн-\r\n\nол\tPRON\tоған:Case=Dat|Person=3\n'),
+    );
+    expect(analyser.lemma('орнында')).toBe('орын');
+    expect(analyser.analyse('оған')[0]).toMatchObject({
+      lemma: 'ол',
+      upos: 'PRON',
+      features: 'Case=Dat|Person=3',
+    });
+  });
+
+  test.each([
+    ['a line without a part of speech', 'ел\tNOUN\nмұнай', 'lexicon:2'],
+    ['an unknown part of speech', 'мұнай\tSUBST', 'SUBST'],
+    ['a note that is neither stem nor form', 'орын\tNOUN\tорн', 'орн-'],
+    ['too many columns', 'ел\tNOUN\t\tx', 'lexicon:1'],
+  ])('refuses %s and names the place', (_, tsv, told) => {
+    expect(() => parseLexicon(tsv)).toThrow(told);
+  });
+});
+
+describe('the lexicon of the project', () => {
+  it('holds words of every open class', () => {
+    const counts = new Map<string, number>();
+    for (const { upos } of [...lexicon.stems.values()].flat()) counts.set(upos, (counts.get(upos) ?? 0) + 1);
+    for (const upos of ['NOUN', 'VERB', 'ADJ']) expect(counts.get(upos)).toBeGreaterThan(500);
+  });
+
+  it('is written in Kazakh letters', () => {
+    const strange = [...lexicon.stems.keys()].filter(
+      (stem) => !/^[а-яәғқңөұүһі]+(-[а-яәғқңөұүһі]+)*$/.test(stem),
+    );
+    expect(strange).toEqual([]);
+  });
+});
