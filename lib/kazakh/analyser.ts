@@ -1,5 +1,5 @@
 import { cleanWord, fold } from './clean.ts';
-import { isCertainEnding, isLooseEnding } from './endings.ts';
+import { endingFeatures, isCertainEnding, isLooseEnding } from './endings.ts';
 import { keysOfToken } from './keys.ts';
 import { type Lexicon, lookupForm } from './lexicon.ts';
 import { createMemo } from './memo.ts';
@@ -31,6 +31,8 @@ const MAX_ANALYSES = 8;
 const MAX_KEYS = 3;
 /** Share of probability from which a rival's lemma is a key of its own. */
 const SERIOUS = 0.12;
+/** Letters of an abbreviation in Cyrillic that is met without its capitals. */
+const LONGEST_ABBREVIATION = 4;
 const MEMORY = 200_000;
 const KAZAKH = /^[а-яёәғқңөұүһі]+$/;
 
@@ -53,7 +55,7 @@ function analyseWord(lexicon: Lexicon, word: string): Analysis[] {
   const capital = /^\p{Lu}/u.test(written);
   const parses = parsesOf(lexicon, folded);
   const ranked = rank(parses.map((parse) => (capital ? named(parse, lexicon) : parse)));
-  if (ranked.length === 0) return [{ ...unanalysed(folded, capital), score: 1 }];
+  if (ranked.length === 0) ranked.push({ ...unanalysed(folded, capital), score: 1 });
   return capital ? ranked.map((analysis) => capitalised(analysis, written)) : ranked;
 }
 
@@ -77,10 +79,11 @@ function parsesOf(lexicon: Lexicon, folded: string): Parse[] {
 
 /** A bare word with its ending behind a hyphen, or a compound whose last member is inflected. */
 function hyphenated(lexicon: Lexicon, head: string, tail: string): Parse[] {
-  const abbreviated = !KAZAKH.test(head) || head.length <= 4;
+  const abbreviated = !KAZAKH.test(head) || head.length <= LONGEST_ABBREVIATION;
   if (isCertainEnding(tail) || (abbreviated && isLooseEnding(tail))) {
-    const upos = /^\p{N}/u.test(head) ? 'NUM' : 'NOUN';
-    return [{ lemma: head, upos, features: [], inflected: true, cost: 0 }];
+    const known = lexicon.stems.get(lookupForm(head))?.[0]?.upos;
+    const upos = known ?? (/^\p{N}/u.test(head) ? 'NUM' : 'NOUN');
+    return [{ lemma: head, upos, features: endingFeatures(tail), inflected: true, cost: 0 }];
   }
   return takeApart(lexicon, tail).map((parse) => ({ ...parse, lemma: `${head}-${parse.lemma}` }));
 }
@@ -134,13 +137,11 @@ function unanalysed(folded: string, capital: boolean): Omit<Analysis, 'score'> {
 /** A name's lemma with the capitals of its written form, as far as they agree. */
 function capitalised(analysis: Analysis, written: string): Analysis {
   if (analysis.upos !== 'PROPN') return analysis;
-  let lemma = '';
-  for (let at = 0; at < analysis.lemma.length; at++) {
-    const letter = analysis.lemma.charAt(at);
+  const letters = [...analysis.lemma].map((letter, at) => {
     const shown = written.charAt(at);
-    lemma += shown.toLowerCase() === letter ? shown : letter;
-  }
-  return { ...analysis, lemma };
+    return shown.toLowerCase() === letter ? shown : letter;
+  });
+  return { ...analysis, lemma: letters.join('') };
 }
 
 function keysFrom(analyses: readonly Analysis[], folded: string): string[] {

@@ -31,6 +31,14 @@ export function isCertainEnding(tail: string): boolean {
   return CERTAIN.has(tail);
 }
 
+/** What an ending behind a hyphen says, if it is a single one: `-тың` the genitive. */
+export function endingFeatures(tail: string): string[] {
+  const single = SUFFIXES.find(
+    ({ slot, form }) => form === tail && CHAIN.some((slots) => slots.includes(slot)),
+  );
+  return single ? [...single.features] : [];
+}
+
 /** All chains of plural, possessive and case, without regard to the stem that they follow. */
 function chains(): Set<string> {
   const found = new Set<string>([...PARTICLES.split(' '), ...ORDINALS.split(' ')]);

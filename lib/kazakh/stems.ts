@@ -20,7 +20,7 @@ const PRIOR: Readonly<Record<string, number>> = {
   PRON: 0,
   DET: 0,
   ADP: 0,
-  CCONJ: 0,
+  CCONJ: -0.5,
   SCONJ: 0,
   PART: 0,
   AUX: 0,
