@@ -169,6 +169,8 @@ describe('analyse', () => {
     ['Вашингтонның', 'Вашингтон', 'PROPN', 'Case=Gen'],
     ['Сынақбаевтың', 'Сынақбаев', 'PROPN', 'Case=Gen'],
     ['2023', '2023', 'NUM', '_'],
+    ['АҚШ-тың', 'АҚШ', 'PROPN', 'Case=Gen'],
+    ['SOCAR', 'SOCAR', 'PROPN', '_'],
   ])('reads %s as a form of %s', (word, lemma, upos, features) => {
     expect(analyser.analyse(word)[0]).toMatchObject({ lemma, upos, features });
   });

@@ -61,7 +61,7 @@ describe('fromArabic', () => {
 describe('fromRussianKeyboard', () => {
   test.each([
     ['халкы', 'халқы'],
-      ['онир', 'өңір'],
+    ['онир', 'өңір'],
   ])('reads %s', (typed, read) => {
     expect(fromRussianKeyboard(typed)).toContain(read);
   });

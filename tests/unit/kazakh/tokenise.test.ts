@@ -75,11 +75,11 @@ describe('tokenise', () => {
   });
 
   test.each(['а', '-', '1', 'а-', 'а.', 'A.', '1 111 ', "а'", '@', 'a@', '»-', '#', 'www.'])(
-    'reads a megabyte of "%s" in linear time',
+    'reads 200,000 characters of "%s" in linear time',
     (piece) => {
       const started = performance.now();
-      tokenise(piece.repeat(1_000_000 / piece.length));
-      expect(performance.now() - started).toBeLessThan(5_000);
+      tokenise(piece.repeat(200_000 / piece.length));
+      expect(performance.now() - started).toBeLessThan(2_000);
     },
   );
 });

@@ -1,0 +1,70 @@
+'use client';
+
+import { type FormEvent, useEffect, useRef } from 'react';
+import { useSearchBox } from 'react-instantsearch';
+import { SearchField } from '@/app/ui/search-field.tsx';
+import { FACETS } from '@/lib/search/request.ts';
+import { useSearchRoute } from './use-search-route.ts';
+
+/** The id by which inputs elsewhere on the page belong to the form. */
+export const SEARCH_FORM = 'search-form';
+
+/** Milliseconds without a keystroke after which the search follows. */
+const PAUSE = 150;
+
+/**
+ * The search box. Without scripts a plain form, which keeps the filters in hidden fields; with them it
+ * searches while one types. The browser keeps the typed text: what was typed before the scripts ran counts.
+ */
+export function SearchForm() {
+  const { query, refine } = useSearchBox();
+  const { filters, sort } = useSearchRoute();
+  const input = useRef<HTMLInputElement>(null);
+  const sent = useRef(query);
+  const settled = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const searchNow = () => {
+    clearTimeout(timer.current);
+    const typed = input.current?.value ?? '';
+    if (typed === sent.current) return;
+    sent.current = typed;
+    refine(typed);
+  };
+  const searchSoon = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(searchNow, PAUSE);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    searchNow();
+  };
+
+  useEffect(() => {
+    if (settled.current) return;
+    settled.current = true;
+    const typed = input.current?.value ?? '';
+    if (typed === sent.current) return;
+    sent.current = typed;
+    refine(typed);
+  }, [refine]);
+  useEffect(() => {
+    if (query === sent.current || !input.current) return;
+    sent.current = query;
+    input.current.value = query;
+  }, [query]);
+
+  return (
+    <search className="search-band">
+      <form id={SEARCH_FORM} onSubmit={submit} className="mx-auto max-w-6xl px-4 py-4 sm:px-6">
+        <SearchField q={query} ref={input} onInput={searchSoon} />
+        {FACETS.flatMap((facet) =>
+          (filters[facet] ?? []).map((value) => (
+            <input key={`${facet} ${value}`} type="hidden" name={facet} value={value} />
+          )),
+        )}
+        {sort !== 'relevance' && <input type="hidden" name="sort" value={sort} />}
+      </form>
+    </search>
+  );
+}

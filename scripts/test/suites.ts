@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import { findChromium } from './chromium.ts';
+import { runCommand } from './command.ts';
+import { playwrightTally, type Tally, tallyOfRun, vitestTally } from './tally.ts';
+
+const REPORTS = 'var/test';
+
+/** The parts of the tests, in the order in which they are run. */
+export const SUITES: Record<string, () => Promise<Tally>> = {
+  unit: () => runVitest('unit'),
+  integration: () => runVitest('integration'),
+  e2e: runPlaywright,
+};
+
+async function runVitest(project: string): Promise<Tally> {
+  const report = `${REPORTS}/${project}.json`;
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const exitCode = await runCommand(['npx', 'vitest', 'run', '--project', project, ...reporters]);
+  return tallyOfRun(vitestTally(report), exitCode);
+}
+
+async function runPlaywright(): Promise<Tally> {
+  const report = `${REPORTS}/playwright.json`;
+  rmSync(report, { force: true });
+  const chromium = await findChromium();
+  if (chromium === undefined) {
+    console.error(
+      'The end-to-end tests need Chromium, which is not here and cannot be installed: they count as failed. ' +
+        'Install it (npx playwright install chromium), or set CHROMIUM_PATH to its program.',
+    );
+    return tallyOfRun(undefined, 1);
+  }
+  const exitCode = await runCommand(['npx', 'playwright', 'test'], { env: { CHROMIUM_PATH: chromium } });
+  return tallyOfRun(playwrightTally(report), exitCode);
+}
