@@ -186,7 +186,7 @@ class Ingest {
         ...(record.idFromText && record.file !== undefined && { file: record.file }),
       },
       stored: {
-        article: withInferred(article, enrichment),
+        article: withInferred(article, enrichment.inferred),
         enrichment,
         version,
         capture: { sha256, size: bytes.length, origin, capturedAt },

@@ -64,7 +64,7 @@ async function enrichAnew(articles: StoredArticle[], { archive, enricher }: Rebu
   for (const stored of articles) {
     const stated = statedOnly(stored.article);
     stored.enrichment = enricher.enrich(enrichmentInput(stated));
-    stored.article = withInferred(stated, stored.enrichment);
+    stored.article = withInferred(stated, stored.enrichment.inferred);
   }
   await archive.replaceEnrichments(articles);
 }

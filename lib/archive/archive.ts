@@ -111,6 +111,24 @@ export class Archive {
     return rows.map(storedArticle);
   }
 
+  /** Like `articles`, without what only a page of its own shows: for lists. */
+  async listed(ids: string[]): Promise<Article[]> {
+    const { rows } = await this.#db.execute({
+      sql: `SELECT v.article, v.enrichment -> 'inferred' AS inferred
+            FROM json_each(?) AS wanted
+            JOIN article AS a ON a.id = wanted.value
+            JOIN version AS v ON v.article_id = a.id AND v.version = a.version
+            ORDER BY wanted.key`,
+      args: [JSON.stringify(ids)],
+    });
+    return rows.map(({ article, inferred }) =>
+      withInferred(
+        articleSchema.parse(JSON.parse(String(article))),
+        JSON.parse(String(inferred)) as Enrichment['inferred'],
+      ),
+    );
+  }
+
   async article(id: string): Promise<StoredArticle | undefined> {
     return (await this.articles([id]))[0];
   }
@@ -251,7 +269,7 @@ function knownArticle(row: Row): KnownArticle {
 function storedArticle(row: Row): StoredArticle {
   const enrichment = JSON.parse(String(row.enrichment)) as Enrichment;
   return {
-    article: withInferred(articleSchema.parse(JSON.parse(String(row.article))), enrichment),
+    article: withInferred(articleSchema.parse(JSON.parse(String(row.article))), enrichment.inferred),
     enrichment,
     version: Number(row.version),
     capture: {

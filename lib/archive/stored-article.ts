@@ -21,7 +21,7 @@ export interface StoredArticle {
 }
 
 /** Completes what an article states by what was read out of its text; a stated value always stands. */
-export function withInferred(article: Article, { inferred }: Enrichment): Article {
+export function withInferred(article: Article, inferred: Enrichment['inferred']): Article {
   const title = article.title ?? (inferred.title && { how: 'inferred' as const, ...inferred.title });
   const published =
     article.published ?? (inferred.published && { how: 'inferred' as const, ...inferred.published });

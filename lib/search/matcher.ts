@@ -9,8 +9,12 @@ export interface Match extends Span {
   word: number;
 }
 
-/** Finds in texts the words that a query's words stand for, whatever their endings. */
-export type Matcher = (text: string) => Match[];
+/**
+ * Finds in texts the words that a query's words stand for, whatever their endings.
+ * @param enough after how many UTF-16 units to stop, at the end of a line, if every word has been found by
+ *   then; without it the whole text is looked through.
+ */
+export type Matcher = (text: string, enough?: number) => Match[];
 
 /**
  * Makes the matcher of a query. It compares keys, as the engine does with the same analyser, and so marks
@@ -24,18 +28,34 @@ export function createMatcher(words: PlannedWord[], analyser: Analyser): Matcher
   const wordOf = (key: string) =>
     byKey.get(key) ?? prefixes.find((prefix) => key.startsWith(prefix.key))?.word;
 
-  return (text) =>
-    words.length === 0
-      ? []
-      : tokenise(text)
-          .flatMap((token) => {
-            const positions = analyser.keysOf(token);
-            return positions.flatMap((keys, position) => {
-              const word = keys.map(wordOf).find((found) => found !== undefined);
-              return word === undefined ? [] : [{ ...spanOf(token, position, positions.length), word }];
-            });
-          })
-          .filter(isFirstOfItsPlace);
+  const matchesIn = (line: string, at: number): Match[] =>
+    tokenise(line)
+      .flatMap((token) => {
+        const positions = analyser.keysOf(token);
+        return positions.flatMap((keys, position) => {
+          const word = keys.map(wordOf).find((found) => found !== undefined);
+          if (word === undefined) return [];
+          const { start, end } = spanOf(token, position, positions.length);
+          return [{ start: at + start, end: at + end, word }];
+        });
+      })
+      .filter(isFirstOfItsPlace);
+
+  return (text, enough = Number.POSITIVE_INFINITY) => {
+    const matches: Match[] = [];
+    const missing = new Set(words.keys());
+    for (let at = 0; at < text.length && words.length > 0; ) {
+      if (at >= enough && missing.size === 0) break;
+      const newline = text.indexOf('\n', at);
+      const end = newline < 0 ? text.length : newline + 1;
+      for (const match of matchesIn(text.slice(at, end), at)) {
+        matches.push(match);
+        missing.delete(match.word);
+      }
+      at = end;
+    }
+    return matches;
+  };
 }
 
 /** Where the position lies: a member of a compound, or the whole token. */

@@ -1,9 +1,12 @@
-import type { StoredArticle } from '../archive/stored-article.ts';
+import type { Article } from '../ingest/article.ts';
 import type { Candidate } from './find.ts';
 import type { Hit } from './hit.ts';
 import type { Match, Matcher } from './matcher.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { snippets } from './snippets.ts';
+
+/** How much of a long text is searched for passages, in UTF-16 units, beyond finding every word once. */
+const ENOUGH_FOR_PASSAGES = 20_000;
 
 /** Length of a title made up from the text, where an article has none. */
 const STAND_IN_TITLE_LENGTH = 100;
@@ -11,13 +14,13 @@ const STAND_IN_TITLE_LENGTH = 100;
 /** Turns a candidate and its article into what a list shows: title and passages with marks. */
 export function present(
   candidate: Candidate,
-  { article }: StoredArticle,
+  article: Article,
   score: number,
   { plan, matcher, weights }: { plan: QueryPlan; matcher: Matcher; weights: number[] },
 ): Hit {
   const title = article.title ?? standInTitle(article.text);
   const inTitle = matcher(title.value);
-  const inText = matcher(article.text);
+  const inText = matcher(article.text, ENOUGH_FOR_PASSAGES);
   const { published } = article;
   return {
     id: article.id,
@@ -35,7 +38,7 @@ export function present(
   };
 }
 
-type Title = NonNullable<StoredArticle['article']['title']>;
+type Title = NonNullable<Article['title']>;
 
 function standInTitle(text: string): Title {
   const line = text.trimStart().split('\n', 1)[0] ?? '';

@@ -29,8 +29,9 @@ export async function search(request: SearchRequest, context: SearchContext): Pr
   const found = await find(context.client, request, plan);
   clock.lap('find');
 
-  const articles = await archive.articles(found.candidates.map(({ id }) => id));
-  const stored = new Map(articles.map((article) => [article.article.id, article]));
+  const listed = await archive.listed(found.candidates.map(({ id }) => id));
+  const articles = new Map(listed.map((article) => [article.id, article]));
+  clock.lap('fetch');
   const view = {
     plan,
     matcher: createMatcher(plan.words, analyser),
@@ -39,7 +40,7 @@ export async function search(request: SearchRequest, context: SearchContext): Pr
     ),
   };
   const hits = found.candidates.flatMap((candidate, index) => {
-    const article = stored.get(candidate.id);
+    const article = articles.get(candidate.id);
     return article ? [present(candidate, article, scoreAt(request.offset + index), view)] : [];
   });
   clock.lap('present');

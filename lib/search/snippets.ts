@@ -17,8 +17,10 @@ const LEAD_IN = 60;
  * @param skip how much of the beginning is shown elsewhere, as the title.
  */
 export function snippets(text: string, matches: Match[], weights: number[], skip = 0): Snippet[] {
-  if (matches.length === 0) return [cut(text, beginning(text, skip), [])];
-  return pick(passagesOf(sentences(text), matches), weights)
+  const last = matches.at(-1);
+  if (!last) return [cut(text, beginning(text, skip), [])];
+  const looked = text.slice(0, last.end + SNIPPET_LENGTH);
+  return pick(passagesOf(sentences(looked), matches), weights)
     .sort((a, b) => a.sentence.start - b.sentence.start)
     .map((passage) => cut(text, window(passage.sentence, passage.matches), passage.matches));
 }
