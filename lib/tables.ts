@@ -7,6 +7,9 @@ import { type Analyser, createAnalyser } from './kazakh/analyser.ts';
 import { parseLexicon } from './kazakh/lexicon.ts';
 
 let analyser: Analyser | undefined;
+let tables: EnrichTables | undefined;
+let enricher: Enricher | undefined;
+let labels: Labels | undefined;
 
 /** The analyser over the project's lexicon, made once. Reads the table under the working directory. */
 export function loadAnalyser(): Analyser {
@@ -14,18 +17,16 @@ export function loadAnalyser(): Analyser {
   return analyser;
 }
 
-let tables: EnrichTables | undefined;
-let enricher: Enricher | undefined;
-
-/** The enricher over the project's tables, made once. */
+/** The enricher over the project's tables, made once. Reads `data/enrich` under the working directory. */
 export function loadEnricher(): Enricher {
   enricher ??= createEnricher(loadAnalyser(), loadEnrichTables());
   return enricher;
 }
 
-/** What countries and topics are called. */
+/** What countries and topics are called, made once. Reads `data/enrich` under the working directory. */
 export function loadLabels(): Labels {
-  return createLabels(loadEnrichTables());
+  labels ??= createLabels(loadEnrichTables());
+  return labels;
 }
 
 function loadEnrichTables(): EnrichTables {
@@ -33,7 +34,6 @@ function loadEnrichTables(): EnrichTables {
   return tables;
 }
 
-/** The commands and the website run in the project's folder. */
-function readTable(room: string, file: string): string {
-  return readFileSync(join(process.cwd(), 'data', room, file), 'utf8');
+function readTable(folder: string, file: string): string {
+  return readFileSync(join(process.cwd(), 'data', folder, file), 'utf8');
 }

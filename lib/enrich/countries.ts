@@ -1,15 +1,18 @@
-import type { Analyser } from '../kazakh/analyser.ts';
 import type { Country, Evidence, Mention } from './enrichment.ts';
-import { PhraseTable } from './phrase-table.ts';
-import type { Reading } from './reading.ts';
+import { PhraseTable, phrasesIn } from './phrase-table.ts';
+import { type Fields, type Reader, type Reading, readings } from './reading.ts';
 import type { EnrichTables } from './tables.ts';
 
 /** How much more a name says in the title and in the first paragraph than further down. */
 const TITLE = 3;
 const LEAD = 1.5;
+/** What a town or region says of its country. */
+const PLACE_WEIGHT = 0.4;
 /** A subject is named at least so strongly, and at least so strongly beside the strongest. */
 const SUBJECT_STRENGTH = 1.4;
 const SUBJECT_SHARE = 0.3;
+/** What being named in one more paragraph adds. */
+const SPREAD = 0.25;
 const MAX_EVIDENCE = 50;
 
 interface Meaning {
@@ -17,17 +20,17 @@ interface Meaning {
   weight: number;
 }
 
-/** What the rules read: title and text, each where it is given. */
-export interface Fields {
-  title?: Reading;
-  text: Reading;
+interface Found {
+  strength: number;
+  paragraphs: Set<number>;
+  evidence: Evidence[];
 }
 
 /** Finds the countries that a text is about or mentions. */
 export type CountryFinder = (fields: Fields) => { countries: Country[]; mentions: Mention[] };
 
-/** Countries by the names, adjectives and seats of government of the tables. */
-export function createCountryFinder(tables: EnrichTables, analyser: Analyser): CountryFinder {
+/** Countries by the names, adjectives, seats of government and towns of the tables. */
+export function createCountryFinder(tables: EnrichTables, read: Reader): CountryFinder {
   const labels = new Map(tables.countries.map(({ code, kk }) => [code, kk]));
   const names = new PhraseTable<Meaning | undefined>(
     [
@@ -36,49 +39,67 @@ export function createCountryFinder(tables: EnrichTables, analyser: Analyser): C
         [kk, ru, en].map((name) => [name, { code, weight: 1 }] as const),
       ),
       ...tables.countryNames.map(({ name, code, weight }) => [name, { code, weight }] as const),
+      ...tables.places.map(
+        ({ name, code }) => [name, code ? { code, weight: PLACE_WEIGHT } : undefined] as const,
+      ),
     ],
-    analyser,
+    read,
   );
 
-  return ({ title, text }) => {
-    const found = new Map<string, { strength: number; evidence: Evidence[] }>();
+  return (fields) => {
+    const found = new Map<string, Found>();
     const mentions: Mention[] = [];
-    const leadEnd = text.text.trimStart().search(/\n/);
-    const scan = (reading: Reading, field?: 'title') => {
-      for (let at = 0; at < reading.words.length; ) {
-        const match = names.longestAt(reading, at);
-        const first = reading.words[at];
-        const last = reading.words[at + (match?.length ?? 1) - 1];
-        at += match?.length ?? 1;
-        if (!match?.value || !first || !last) continue;
-        const { code, weight } = match.value;
-        const span = { start: first.start, end: last.end, ...(field && { field }) };
-        const factor = field ? TITLE : leadEnd < 0 || span.start <= leadEnd ? LEAD : 1;
-        const country = found.get(code) ?? { strength: 0, evidence: [] };
+    for (const { reading, field } of readings(fields)) {
+      const paragraphAt = paragraphCounter(reading);
+      for (const { value, start, end } of phrasesIn(names, reading)) {
+        if (!value) continue;
+        const { code, weight } = value;
+        const span = { start, end, ...field };
+        const paragraph = field.field ? -1 : paragraphAt(start);
+        const factor = field.field ? TITLE : paragraph === 0 ? LEAD : 1;
+        const country = found.get(code) ?? { strength: 0, paragraphs: new Set(), evidence: [] };
         country.strength += weight * factor;
+        country.paragraphs.add(paragraph);
         if (country.evidence.length < MAX_EVIDENCE) country.evidence.push(span);
         found.set(code, country);
         if (weight < 1) continue;
+        const text = reading.text.slice(start, end);
         mentions.push({
           ...span,
           type: 'COUNTRY',
-          text: reading.text.slice(span.start, span.end),
+          text,
           canonical: labels.get(code) ?? code,
           confidence: 0.95,
           code,
         });
       }
-    };
-    if (title) scan(title, 'title');
-    scan(text);
+    }
     return { countries: ranked(found), mentions };
   };
 }
 
-function ranked(found: Map<string, { strength: number; evidence: Evidence[] }>): Country[] {
-  const strongest = Math.max(0, ...[...found.values()].map(({ strength }) => strength));
-  return [...found]
-    .map(([code, { strength, evidence }]) => ({
+/** Tells for growing offsets how many paragraphs end before each. */
+function paragraphCounter({ text }: Reading): (offset: number) => number {
+  let count = 0;
+  let from = text.length - text.trimStart().length;
+  return (offset) => {
+    for (let end = text.indexOf('\n', from); end >= 0 && end < offset; end = text.indexOf('\n', from)) {
+      count++;
+      from = end + 1;
+    }
+    return count;
+  };
+}
+
+function ranked(found: Map<string, Found>): Country[] {
+  const weighed = [...found].map(([code, { strength, paragraphs, evidence }]) => ({
+    code,
+    strength: strength + SPREAD * (paragraphs.size - 1),
+    evidence,
+  }));
+  const strongest = weighed.reduce((most, { strength }) => Math.max(most, strength), 0);
+  return weighed
+    .map(({ code, strength, evidence }) => ({
       code,
       role:
         strength >= SUBJECT_STRENGTH && strength >= SUBJECT_SHARE * strongest

@@ -1,266 +1,279 @@
+import { commonYear, daysBetween, daysOf, isYear, monthsOf, unitFrom, yearsOf } from './calendar.ts';
+import { createMonthReader, daysAt, type MonthReader, monthsAt, yearBehind } from './date-parts.ts';
 import type { DateExpression, DatePrecision, Interval } from './enrichment.ts';
+import { Lookahead } from './lookahead.ts';
+import type { Reading } from './reading.ts';
 import type { EnrichTables } from './tables.ts';
+import * as time from './time-words.ts';
 
-/** What an expression says, before it is put on the calendar. */
-type Resolve = (
-  groups: Record<string, string | undefined>,
-  asOf: Interval | undefined,
-) => Resolved | undefined;
+/**
+ * Finds expressions of time. Relative ones are put on the calendar where all days of `asOf` agree on it;
+ * days that no calendar has are no dates.
+ */
+export type DateFinder = (reading: Reading, asOf?: Interval) => DateExpression[];
 
-interface Resolved {
-  interval?: Interval;
+/** What an expression says, and how many words it takes. */
+interface Found {
+  length: number;
+  interval?: Interval | undefined;
   precision: DatePrecision;
   relative: boolean;
 }
 
-interface Pattern {
-  expression: RegExp;
-  resolve: Resolve;
+/** A year as written (`2023 жылғы`), so many years from that of publication (`былтыр`), or left out (`5 мамыр`). */
+type YearRef = { year: number } | { shift: number } | 'omitted';
+
+interface Place {
+  look: Lookahead;
+  monthOf: MonthReader;
+  asOf: Interval | undefined;
 }
 
-/** Finds expressions of time; later patterns only where no earlier one has found something. */
-export type DateFinder = (text: string, asOf?: Interval) => DateExpression[];
-
-const YEAR = '(?<year>1[0-9]{3}|20[0-9]{2})';
-const GAP = '[ \\u00A0\\u202F]{1,3}';
-const DASH = '[ \\u00A0]?[-–—][ \\u00A0]?';
-const ENDING = '\\p{L}*';
-const ORDINALS = ['бірінші|І|I|1', 'екінші|ІІ|II|2', 'үшінші|ІІІ|III|3', 'төртінші|ІV|IV|4'];
-const ROMAN: Record<string, number> = { I: 1, І: 1, V: 5, Х: 10, X: 10 };
-
-/** Words for a time seen from the day of publication: pattern, unit, how many units from it. */
-const RELATIVE: [words: string, unit: 'day' | 'week' | 'month' | 'year', shift: number][] = [
-  ['бүгін(?:гі|де)?|сегодня|today', 'day', 0],
-  ['кеше(?:гі)?|вчера|yesterday', 'day', -1],
-  ['ертең(?:гі)?|завтра|tomorrow', 'day', 1],
-  ['осы аптада|биылғы аптада', 'week', 0],
-  ['өткен аптада|былтырғы аптада|на прошлой неделе|last week', 'week', -1],
-  ['келесі аптада|алдағы аптада|next week', 'week', 1],
-  ['осы айда|ағымдағы айда', 'month', 0],
-  ['өткен айда|өткен айдың|last month', 'month', -1],
-  ['келесі айда|алдағы айда|next month', 'month', 1],
-  ['биыл(?:ғы)?|осы жылы|ағымдағы жыл(?:ы|дың|ғы)?|this year', 'year', 0],
-  ['былтыр(?:ғы)?|өткен жылы|өткен жылдың|в прошлом году|last year', 'year', -1],
-  ['келесі жылы|алдағы жылы|келер жылы|next year', 'year', 1],
-];
-
-/**
- * Makes the finder from the table of months. Relative expressions are put on the calendar only where
- * `asOf` leaves one possibility; days that no calendar has are no dates.
- */
-export function createDateFinder({ months }: EnrichTables): DateFinder {
-  const stems = months.map(({ stem }) => stem).sort((a, b) => b.length - a.length);
-  const monthOf = (word: string | undefined) =>
-    months.find(({ stem }) => word?.toLowerCase().startsWith(stem))?.month;
-  const patterns = patternsOf(stems.join('|'), monthOf);
-
-  return (text, asOf) => {
-    const found: DateExpression[] = [];
-    const taken = new Uint8Array(text.length);
-    for (const { expression, resolve } of patterns) {
-      for (const match of text.matchAll(expression)) {
-        const start = match.index;
-        const end = start + match[0].length;
-        if (taken.subarray(start, end).includes(1)) continue;
-        const resolved = resolve(match.groups ?? {}, asOf);
-        if (!resolved) continue;
-        taken.fill(1, start, end);
-        found.push({ start, end, text: match[0], ...resolved });
-      }
+/** Makes the finder from the table of months. */
+export function createDateFinder(tables: EnrichTables): DateFinder {
+  const monthOf = createMonthReader(tables);
+  return (reading, asOf) => {
+    const expressions: DateExpression[] = [];
+    const { text, words } = reading;
+    for (let at = 0; at < words.length; ) {
+      const found = dateAt({ look: new Lookahead(reading, at), monthOf, asOf });
+      const first = words[at];
+      const last = words[at + (found?.length ?? 1) - 1];
+      at += found?.length ?? 1;
+      if (!found || !first || !last) continue;
+      const { interval, precision, relative } = found;
+      const [start, end] = [first.start, last.end];
+      expressions.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        ...(interval && { interval }),
+        precision,
+        relative,
+      });
     }
-    return found.sort((a, b) => a.start - b.start);
+    return expressions;
   };
 }
 
-function patternsOf(month: string, monthOf: (word: string | undefined) => number | undefined): Pattern[] {
-  const pattern = (source: string, resolve: Resolve): Pattern => ({
-    expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'),
-    resolve,
-  });
-  const MONTH = `(?<month>(?:${month})${ENDING})`;
-  const OF_YEAR = `${YEAR}${GAP}(?:жыл(?:ғы|дың|ы)|ж\\.?|г\\.?|года)`;
-  const DAYS = `(?<day>\\d{1,2})(?:${DASH}(?<lastDay>\\d{1,2}))?`;
-
-  return [
-    pattern('(?<year>\\d{4})-(?<monthNumber>\\d{2})-(?<day>\\d{2})', ({ year, monthNumber, day: first }) =>
-      day(year, Number(monthNumber), first),
-    ),
-    pattern(
-      '(?<day>\\d{1,2})\\.(?<monthNumber>\\d{2})\\.(?<year>\\d{4})',
-      ({ year, monthNumber, day: first }) => day(year, Number(monthNumber), first),
-    ),
-    pattern(`${OF_YEAR}${GAP}${DAYS}${GAP}${MONTH}`, ({ year, day: first, lastDay, month: name }) =>
-      day(year, monthOf(name), first, lastDay),
-    ),
-    pattern(`${DAYS}${GAP}${MONTH}${GAP}${YEAR}(?:${GAP}(?:года|жыл${ENDING}))?`, (groups) =>
-      day(groups.year, monthOf(groups.month), groups.day, groups.lastDay),
-    ),
-    pattern(`${MONTH}${GAP}(?<day>\\d{1,2}),${GAP}${YEAR}`, ({ year, day: first, month: name }) =>
-      day(year, monthOf(name), first),
-    ),
-    pattern(
-      `${OF_YEAR}${GAP}${MONTH}(?:${DASH}(?<lastMonth>(?:${month})${ENDING}))?(?:${GAP}ай${ENDING})?`,
-      ({ year, month: first, lastMonth }) => wholeMonths(year, monthOf(first), monthOf(lastMonth ?? first)),
-    ),
-    pattern(`${MONTH}${GAP}${YEAR}(?:${GAP}года)?`, ({ year, month: name }) =>
-      wholeMonths(year, monthOf(name), monthOf(name)),
-    ),
-    pattern(
-      `${OF_YEAR}${GAP}(?:алғашқы${GAP})?(?<count>\\d{1,2})${GAP}ай(?:ы|да|дың)${ENDING}`,
-      ({ year, count }) => wholeMonths(year, 1, Number(count)),
-    ),
-    ...ORDINALS.map((ordinal, index) =>
-      pattern(`${OF_YEAR}${GAP}(?:${ordinal})[- ]?тоқсан${ENDING}`, ({ year }) => months3(year, index)),
-    ),
-    pattern(`${OF_YEAR}${GAP}(?:бірінші|І|I|1)[- ]?жартыжылдық?${ENDING}`, ({ year }) =>
-      wholeMonths(year, 1, 6),
-    ),
-    pattern(`${OF_YEAR}${GAP}(?:екінші|ІІ|II|2)[- ]?жартыжылдық?${ENDING}`, ({ year }) =>
-      wholeMonths(year, 7, 12),
-    ),
-    pattern(`${YEAR}${DASH}(?<lastYear>\\d{4})${GAP}жыл${ENDING}`, ({ year, lastYear }) =>
-      years(Number(year), Number(lastYear)),
-    ),
-    pattern(`(?<decade>1[0-9]|20)?(?<tens>\\d)0${DASH}?${GAP}?(?:жылдар|-жылдар|ж\\.ж\\.)${ENDING}`, decade),
-    pattern('(?<century>[IVXІХ]{1,5})[ \\u00A0]?ғасыр\\p{L}*', century),
-    pattern(`${YEAR}${GAP}(?:жыл${ENDING}|год(?:у|а)?)`, ({ year }) => years(Number(year), Number(year))),
-    pattern(
-      `(?:ағымдағы${GAP}жылдың|осы${GAP}жылғы|осы${GAP}жылдың|биылғы)${GAP}(?:${DAYS}${GAP})?${MONTH}(?:${GAP}ай${ENDING})?`,
-      (groups, asOf) => inYearOf(asOf, 0, monthOf(groups.month), groups),
-    ),
-    pattern(
-      `(?:былтырғы|былтыр|өткен${GAP}жылғы|өткен${GAP}жылдың)${GAP}(?:${DAYS}${GAP})?${MONTH}(?:${GAP}ай${ENDING})?`,
-      (groups, asOf) => inYearOf(asOf, -1, monthOf(groups.month), groups),
-    ),
-    pattern(`${DAYS}${GAP}${MONTH}`, (groups, asOf) => inYearOf(asOf, 0, monthOf(groups.month), groups)),
-    pattern(`${MONTH}${GAP}ай(?:ы|да)${ENDING}`, (groups, asOf) =>
-      inYearOf(asOf, 0, monthOf(groups.month), groups),
-    ),
-    ...RELATIVE.map(([words, unit, shift]) =>
-      pattern(words.replaceAll(' ', GAP), (_, asOf) => relative(unit, shift, asOf)),
-    ),
-  ];
+function dateAt(place: Place): Found | undefined {
+  return place.look.word(0)?.isWord
+    ? (relativeDate(place) ?? months(place) ?? century(place) ?? gluedYear(place))
+    : (numericDay(place) ??
+        years(place) ??
+        withYear(place) ??
+        dayAndMonth(place) ??
+        century(place) ??
+        bareYear(place));
 }
 
-function day(
-  year: string | undefined,
-  month: number | undefined,
-  first = '',
-  last = first,
-): Resolved | undefined {
-  const from = month && isoDay(Number(year), month, Number(first));
-  const to = month && isoDay(Number(year), month, Number(last));
-  return from && to && from <= to ? { interval: { from, to }, precision: 'day', relative: false } : undefined;
-}
-
-function wholeMonths(
-  year: string | number | undefined,
-  first: number | undefined,
-  last: number | undefined,
-): Resolved | undefined {
-  if (!first || !last || first > last || last > 12) return undefined;
-  return { interval: monthsOf(Number(year), first, last), precision: 'month', relative: false };
-}
-
-function months3(year: string | undefined, quarter: number): Resolved {
-  const first = quarter * 3 + 1;
-  return { interval: monthsOf(Number(year), first, first + 2), precision: 'quarter', relative: false };
-}
-
-function years(first: number, last: number): Resolved | undefined {
-  if (last < first || last > 2100) return undefined;
-  return { interval: { from: `${first}-01-01`, to: `${last}-12-31` }, precision: 'year', relative: false };
-}
-
-function decade({ decade: century = '19', tens }: Record<string, string | undefined>): Resolved {
-  const first = Number(`${century}${tens}0`);
-  return {
-    interval: { from: `${first}-01-01`, to: `${first + 9}-12-31` },
-    precision: 'decade',
-    relative: false,
-  };
-}
-
-function century({ century: roman = '' }: Record<string, string | undefined>): Resolved | undefined {
-  const values = [...roman].map((letter) => ROMAN[letter] ?? 0);
-  const number = values.reduce(
-    (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
-    0,
-  );
-  if (number < 1 || number > 21) return undefined;
-  const from = String((number - 1) * 100 + 1).padStart(4, '0');
-  const to = String(number * 100).padStart(4, '0');
-  return { interval: { from: `${from}-01-01`, to: `${to}-12-31` }, precision: 'century', relative: false };
-}
-
-/** A month, or days of it, in the year of `asOf` or so many years from it, where that is one year. */
-function inYearOf(
-  asOf: Interval | undefined,
-  shift: number,
-  month: number | undefined,
-  { day: first, lastDay }: Record<string, string | undefined>,
-): Resolved | undefined {
-  if (!month || (first !== undefined && !isoDay(2000, month, Number(first)))) return undefined;
-  const precision = first === undefined ? 'month' : 'day';
-  const year = asOf && yearOf(asOf);
-  if (year === undefined) return { precision, relative: true };
-  const resolved =
-    first === undefined
-      ? wholeMonths(year + shift, month, month)
-      : day(String(year + shift), month, first, lastDay);
-  return resolved && { ...resolved, relative: true };
-}
-
-function relative(
-  unit: 'day' | 'week' | 'month' | 'year',
-  shift: number,
-  asOf: Interval | undefined,
-): Resolved {
-  const precision = unit === 'week' ? 'day' : unit;
-  const interval = asOf && shifted(unit, shift, asOf);
-  return { ...(interval && { interval }), precision, relative: true };
-}
-
-/** The unit that lies so many units from `asOf`, where all days of `asOf` agree on it. */
-function shifted(
-  unit: 'day' | 'week' | 'month' | 'year',
-  shift: number,
-  asOf: Interval,
-): Interval | undefined {
-  const [first, last] = [asOf.from, asOf.to].map((iso) => unitAround(unit, shift, iso));
-  return first && last && first.from === last.from ? first : undefined;
-}
-
-function unitAround(unit: 'day' | 'week' | 'month' | 'year', shift: number, iso: string): Interval {
-  const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);
-  if (unit === 'year') return { from: `${year + shift}-01-01`, to: `${year + shift}-12-31` };
-  if (unit === 'month') {
-    const first = new Date(Date.UTC(year, month - 1 + shift, 1));
-    return monthsOf(first.getUTCFullYear(), first.getUTCMonth() + 1, first.getUTCMonth() + 1);
+/** `2023-05-12`, `12.05.2023`, `12/05/2023`. */
+function numericDay({ look }: Place): Found | undefined {
+  const [first = '', second = '', third = ''] = [0, 1, 2].map((offset) => look.word(offset)?.norm);
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:-\p{L}+)?$/u.exec(first);
+  if (dotted) return dayFound(1, dotted[3], dotted[2], dotted[1]);
+  if (/^\d{4}$/.test(first) && /^\d{2}$/.test(second) && look.between(1) === '-' && look.between(2) === '-') {
+    return dayFound(3, first, second, /^(\d{2})(?!\d)/.exec(third)?.[1]);
   }
-  const weekday = (new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 6) % 7;
-  const start = unit === 'week' ? date - weekday + 7 * shift : date + shift;
-  const from = new Date(Date.UTC(year, month - 1, start));
-  const to = new Date(Date.UTC(year, month - 1, start + (unit === 'week' ? 6 : 0)));
-  return { from: isoOf(from), to: isoOf(to) };
+  const isSlashed = look.between(1) === '/' && look.between(2) === '/' && /^\d{4}$/.test(third);
+  return isSlashed ? dayFound(3, third, second, first) : undefined;
 }
 
-function yearOf({ from, to }: Interval): number | undefined {
-  return from.slice(0, 4) === to.slice(0, 4) ? Number(from.slice(0, 4)) : undefined;
+function dayFound(length: number, year?: string, month?: string, day?: string): Found | undefined {
+  const interval = daysOf(Number(year), Number(month), Number(day));
+  return interval && { length, interval, precision: 'day', relative: false };
 }
 
-function monthsOf(year: number, first: number, last: number): Interval {
-  return {
-    from: isoOf(new Date(Date.UTC(year, first - 1, 1))),
-    to: isoOf(new Date(Date.UTC(year, last, 0))),
-  };
+/** `2020-2023 жылдары`, `1990-жылдар`, `90-жылдары`. */
+function years({ look }: Place): Found | undefined {
+  const first = look.number(0);
+  const second = look.word(1);
+  if (first === undefined || !second) return undefined;
+  const last = look.ranges(1) ? look.number(1) : undefined;
+  const noun = look.word(2);
+  if (
+    isYear(first) &&
+    last !== undefined &&
+    isYear(last) &&
+    noun &&
+    look.follows(2) &&
+    time.isYearWord(noun)
+  ) {
+    const interval = yearsOf(first, last);
+    return interval && { length: 3, interval, precision: 'year', relative: false };
+  }
+  if (!look.follows(1) || !time.isYearsWord(second) || first % 10 !== 0 || first === 0) return undefined;
+  // `90-жылдар` are those of the twentieth century; `20-жылдар` may be of this one too.
+  const decade = isYear(first) ? first : first >= 30 && first < 100 ? 1900 + first : undefined;
+  const interval = decade === undefined ? undefined : yearsOf(decade, decade + 9);
+  return interval || first < 30 ? { length: 2, interval, precision: 'decade', relative: false } : undefined;
 }
 
-function isoDay(year: number, month: number, date: number): string | undefined {
-  const time = new Date(Date.UTC(year, month - 1, date));
-  return time.getUTCMonth() === month - 1 && time.getUTCDate() === date ? isoOf(time) : undefined;
+/** `2023 жылғы 3-4 қазанда`, `2023 жылы`. */
+function withYear(place: Place): Found | undefined {
+  const year = place.look.number(0);
+  const noun = place.look.word(1);
+  const isNamed = noun && place.look.follows(1) && time.isYearWord(noun);
+  return year !== undefined && isYear(year) && isNamed ? tail(place, 2, { year }) : undefined;
 }
 
-function isoOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
+/** `2023ж.` */
+function gluedYear(place: Place): Found | undefined {
+  const year = Number(/^(\d{4})(?:ж|г)$/.exec(place.look.word(0)?.norm ?? '')?.[1] ?? 0);
+  return isYear(year) ? tail(place, 1, { year }) : undefined;
+}
+
+/** `in 2023`: the preposition stays outside. */
+function bareYear({ look }: Place): Found | undefined {
+  const year = look.number(0);
+  const before = look.word(-1);
+  const isAnnounced = before && look.follows(0) && time.announcesYear(before);
+  if (year === undefined || year < 1900 || !isYear(year) || !isAnnounced) return undefined;
+  return { length: 1, interval: yearsOf(year), precision: 'year', relative: false };
+}
+
+/** `5 мамыр`, `3-4 қазан 2023 жылы`, `12 октября 2023 года`, `12 October 2023`. */
+function dayAndMonth(place: Place): Found | undefined {
+  const { look, monthOf } = place;
+  const days = daysAt(look, 0);
+  const month = days && look.follows(days.length) ? monthOf(look.word(days.length)) : undefined;
+  if (!days || month === undefined) return undefined;
+  const year = yearBehind(look, days.length + 1);
+  const length = days.length + 1 + (year?.length ?? 0);
+  return inYear(place, year ?? 'omitted', length, 'day', (number) =>
+    daysOf(number, month, days.first, days.last),
+  );
+}
+
+/** `қазан айында`, `март-август 2023 года`, `October 12, 2023`; a month alone is too often another word. */
+function months(place: Place): Found | undefined {
+  const { look, monthOf } = place;
+  const part = monthsAt(look, 0, monthOf);
+  if (!part) return undefined;
+  const day = look.follows(part.length) ? look.number(part.length) : undefined;
+  const dayYear = look.number(part.length + 1);
+  if (day !== undefined && day <= 31 && dayYear !== undefined && isYear(dayYear)) {
+    const interval = daysOf(dayYear, part.first, day);
+    const isJoined = /^,?[ \u00A0]$/.test(look.between(part.length + 1));
+    return interval && isJoined
+      ? { length: part.length + 2, interval, precision: 'day', relative: false }
+      : undefined;
+  }
+  const year = yearBehind(look, part.length);
+  if (!year && !part.noun) return undefined;
+  const length = part.length + (year?.length ?? 0);
+  return inYear(place, year ?? 'omitted', length, 'month', (number) =>
+    monthsOf(number, part.first, part.last),
+  );
+}
+
+/** `кеше`, `өткен аптада`, `былтыр`, `ағымдағы жылдың маусым айында`. */
+function relativeDate(place: Place): Found | undefined {
+  const { look, asOf } = place;
+  const first = look.word(0);
+  const second = look.word(1);
+  if (!first) return undefined;
+  const phrase = second && look.follows(1) ? time.relativePhrase(first, second) : undefined;
+  const relative = phrase ?? time.relativeWord(first);
+  if (!relative) return undefined;
+  const length = phrase ? 2 : 1;
+  const { unit, shift } = relative;
+  if (unit === 'year') return tail(place, length, { shift });
+  const interval = asOf && unitFrom(unit, shift, asOf);
+  return { length, interval, precision: unit === 'week' ? 'day' : unit, relative: true };
+}
+
+/** `XX ғасыр`, `21-ғасырда`. */
+function century({ look }: Place): Found | undefined {
+  const first = look.word(0);
+  const noun = look.word(1);
+  if (!first || !noun || !look.follows(1) || !time.isCenturyWord(noun)) return undefined;
+  const number = first.isWord ? time.romanNumber(first) : look.number(0);
+  if (!number || number > 21) return undefined;
+  const interval = yearsOf(number * 100 - 99, number * 100);
+  return { length: 2, interval, precision: 'century', relative: false };
+}
+
+/** A year with what follows it: days and month, months, so many months, quarter, half, season; or alone. */
+function tail(place: Place, from: number, year: YearRef): Found | undefined {
+  const { look } = place;
+  const part = look.word(from) && look.follows(from) ? partOfYear(place, from, year) : undefined;
+  return part ?? inYear(place, year, from, 'year', (number) => yearsOf(number));
+}
+
+function partOfYear(place: Place, from: number, year: YearRef): Found | undefined {
+  const { look, monthOf } = place;
+  const days = daysAt(look, from);
+  const month = days && look.follows(from + days.length) ? monthOf(look.word(from + days.length)) : undefined;
+  if (days && month !== undefined) {
+    const length = from + days.length + 1;
+    return inYear(place, year, length, 'day', (number) => daysOf(number, month, days.first, days.last));
+  }
+  const part = monthsAt(look, from, monthOf);
+  if (part) {
+    const length = from + part.length;
+    return inYear(place, year, length, 'month', (number) => monthsOf(number, part.first, part.last));
+  }
+  const word = look.word(from);
+  const season = word && time.seasonOf(word);
+  if (season) return inYear(place, year, from + 1, 'season', (number) => monthsOf(number, ...season));
+  return countedPart(
+    place,
+    word?.norm === 'алғашқы' && !look.word(from + 1)?.capital ? from + 1 : from,
+    year,
+  );
+}
+
+/** `7 айында`, `бірінші тоқсанда`, `алғашқы жартыжылдықта`. */
+function countedPart(place: Place, from: number, year: YearRef): Found | undefined {
+  const counted = place.look.word(from);
+  const noun = place.look.word(from + 1);
+  if (!counted || !noun || !place.look.follows(from + 1)) return undefined;
+  const count = time.countOf(counted);
+  if (count && time.isMonthWord(noun)) {
+    return inYear(place, year, from + 2, 'month', (number) => monthsOf(number, 1, count));
+  }
+  const ordinal = time.ordinalOf(counted);
+  if (ordinal && time.isQuarterWord(noun)) {
+    return inYear(place, year, from + 2, 'quarter', (number) =>
+      monthsOf(number, ordinal * 3 - 2, ordinal * 3),
+    );
+  }
+  if (ordinal && time.isHalfWord(noun)) {
+    return inYear(place, year, from + 2, 'month', (number) => monthsOf(number, ordinal * 6 - 5, ordinal * 6));
+  }
+  return undefined;
+}
+
+/** An expression in the year; nothing where the year has no such days. */
+function inYear(
+  { asOf }: Place,
+  ref: YearRef,
+  length: number,
+  precision: DatePrecision,
+  days: (year: number) => Interval | undefined,
+): Found | undefined {
+  if (ref !== 'omitted' && 'year' in ref) {
+    const interval = days(ref.year);
+    return interval && { length, interval, precision, relative: false };
+  }
+  // Where the year is open, a leap year tells whether there are such days at all.
+  if (!days(2000)) return undefined;
+  const base = asOf && commonYear(asOf);
+  if (!asOf || base === undefined) return { length, precision, relative: true };
+  const interval =
+    ref === 'omitted' ? nearest(asOf.from, [base - 1, base, base + 1], days) : days(base + ref.shift);
+  return { length, interval, precision, relative: true };
+}
+
+/** Of the years those days that lie nearest to the day: in January `28 желтоқсан` is last year's. */
+function nearest(
+  day: string,
+  years: number[],
+  days: (year: number) => Interval | undefined,
+): Interval | undefined {
+  const distance = ({ from }: Interval) => Math.abs(daysBetween(day, from));
+  return years
+    .flatMap((year) => days(year) ?? [])
+    .reduce((best, next) => (distance(next) < distance(best) ? next : best));
 }

@@ -15,9 +15,9 @@ import { createPublicationReader } from './infer-publication.ts';
 import { createTitleReader } from './infer-title.ts';
 import { createOrganisationFinder } from './organisations.ts';
 import { createPeopleFinder } from './people.ts';
-import { createPlaceFinder } from './places.ts';
+import { createHeadedPlaceFinder, createListedPlaceFinder } from './places.ts';
 import { findQuotes } from './quotes.ts';
-import { type Reading, readText } from './reading.ts';
+import { createReader, type Fields, type Reading } from './reading.ts';
 import type { EnrichTables } from './tables.ts';
 import { createTopicFinder } from './topics.ts';
 
@@ -36,13 +36,15 @@ const FIGURE_MENTIONS: Record<Figure['kind'], MentionType> = {
 };
 
 export function createEnricher(analyser: Analyser, tables: EnrichTables): Enricher {
-  const findCountries = createCountryFinder(tables, analyser);
-  const findTopics = createTopicFinder(tables, analyser);
-  const findOrganisations = createOrganisationFinder(tables, analyser);
-  const findPlaces = createPlaceFinder(tables, analyser);
-  const findPeople = createPeopleFinder(tables, analyser);
+  const read = createReader(analyser);
+  const findCountries = createCountryFinder(tables, read);
+  const findTopics = createTopicFinder(tables, read);
+  const findOrganisations = createOrganisationFinder(tables, read);
+  const findHeadedPlaces = createHeadedPlaceFinder(tables);
+  const findListedPlaces = createListedPlaceFinder(tables, read);
+  const findPeople = createPeopleFinder(tables, read);
   const findDates = createDateFinder(tables);
-  const findFigures = createFigureFinder(tables);
+  const findFigures = createFigureFinder(tables, read);
   const readTitle = createTitleReader(tables);
   const readPublication = createPublicationReader(tables, analyser);
 
@@ -50,24 +52,25 @@ export function createEnricher(analyser: Analyser, tables: EnrichTables): Enrich
   const names = (reading: Reading, countries: readonly Mention[]): Mention[] => {
     const organisations = findOrganisations(reading);
     const cover = new Cover(reading.text.length, organisations);
-    const places = findPlaces(reading, cover);
+    const places = findHeadedPlaces(reading, cover);
     const free = countries.filter((country) => !cover.meets(country));
     for (const country of free) cover.add(country);
-    return [...organisations, ...places, ...free, ...findPeople(reading, cover)];
+    const people = findPeople(reading, cover);
+    return [...organisations, ...places, ...free, ...people, ...findListedPlaces(reading, cover)];
   };
 
   return {
     enrich(input) {
-      const text = readText(input.text, analyser);
-      const title = input.title === undefined ? undefined : readText(input.title, analyser);
-      const fields = { text, ...(title && { title }) };
+      const text = read(input.text);
+      const title = input.title === undefined ? undefined : read(input.title);
+      const fields: Fields = { text, ...(title && { title }) };
       const { countries, mentions: countryMentions } = findCountries(fields);
 
-      const undated = findDates(input.text, input.published);
+      const undated = findDates(text, input.published);
       const published = input.published ? undefined : readPublication(text, undated);
-      const dates = published ? findDates(input.text, published.value) : undated;
+      const dates = published ? findDates(text, published.value) : undated;
       const dated = new Cover(input.text.length, dates);
-      const figures = findFigures(input.text).filter((figure) => !dated.meets(figure));
+      const figures = findFigures(text).filter((figure) => !dated.meets(figure));
 
       const inText = names(
         text,

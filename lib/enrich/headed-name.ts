@@ -1,10 +1,14 @@
-import type { Analyser } from '../kazakh/analyser.ts';
+import { isStopWord } from '../kazakh/stop-words.ts';
 import type { Span } from '../kazakh/token.ts';
-import { isBare } from './base-form.ts';
-import { adjoin, type Reading } from './reading.ts';
+import { adjoin, type Reading, type Word } from './reading.ts';
 
 /** Words that a name may have before its head. */
-const MAX_WORDS_BEFORE_HEAD = 5;
+const MAX_WORDS_BEFORE_HEAD = 6;
+
+/** Endings that a word inside a name does not have; those that are too often part of a stem are left out. */
+const CASE_ENDING = /..(?:[ндт][ыі]ң|[дт]ағы|[дт]егі|[мбп]ен|(?<!с)[дт]ан|[дт]ен|н[ае]н|[ғқ]а|ге)$/;
+/** Words with such an ending that names have all the same: `… атындағы университет`. */
+const INSIDE_NAMES: ReadonlySet<string> = new Set(['атындағы', 'жанындағы', 'және', 'төтенше', 'халықты']);
 
 /** A name that ends in a head: `Шанхай ынтымақтастық ұйымы`, `Каспий теңізі`. */
 export interface HeadedName extends Span {
@@ -15,27 +19,35 @@ export interface HeadedName extends Span {
  * The name that ends in the head at a word: the bare words before it, from the leftmost with a capital.
  * `Әзербайжанның Мемлекеттік Мұнай компаниясы`: the genitive is no part of it.
  * @param head as names end in it, in the possessive.
+ * @param isOther words that belong to no name of this kind.
  */
 export function headedName(
   { words, text }: Reading,
   at: number,
   head: string,
-  analyser: Analyser,
+  isOther: (word: Word) => boolean,
 ): HeadedName | undefined {
   let first = at;
   while (first > 0 && at - first < MAX_WORDS_BEFORE_HEAD) {
     const before = words[first - 1];
     const after = words[first];
-    if (!before?.isWord || !after || !adjoin(text, before, after) || !isBare(before, analyser)) break;
+    if (!before || !after || !adjoin(text, before, after) || !isInsideName(before) || isOther(before)) break;
     first--;
   }
-  while (first < at && !words[first]?.capital) first++;
+  while (first < at && !beginsName(words[first])) first++;
   const opening = words[first];
   const headWord = words[at];
   if (!opening || !headWord || first === at) return undefined;
-  // A capital that only opens the sentence makes no name: `Жаңа орталығы`.
-  const isName = !opening.opens || at - first > 1 || analyser.analyse(opening.text)[0]?.upos === 'PROPN';
-  if (!isName) return undefined;
-  const canonical = text.slice(opening.start, headWord.start) + headWord.text.slice(0, head.length);
+  const stem = text.slice(opening.start, headWord.start).replace(/\s/g, ' ');
+  const canonical = stem + headWord.text.slice(0, head.length);
   return { start: opening.start, end: headWord.end, canonical };
+}
+
+function isInsideName({ isWord, norm, initial }: Word): boolean {
+  return isWord && initial === undefined && (INSIDE_NAMES.has(norm) || !CASE_ENDING.test(norm));
+}
+
+/** A capital that only opens the sentence makes no name of a function word: `Бұл комиссия`. */
+function beginsName(word: Word | undefined): boolean {
+  return word?.capital === true && !(word.opens && isStopWord(word.norm));
 }

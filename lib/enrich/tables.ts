@@ -17,12 +17,34 @@ export interface EnrichTables {
   organisations: { written: string; canonical: string }[];
   organisationHeads: Set<string>;
   legalForms: Set<string>;
-  attributionVerbs: string[];
-  /** Patterns over folded words. */
-  futureCues: string[];
-  months: { stem: string; month: number }[];
+  /** How a lead sentence names its source, at its end or at its beginning. */
+  attributions: { phrase: string; place: 'closing' | 'opening' }[];
+  /** Words that say of a dated event whether it is still to come; an asterisk stands for any letters. */
+  timeCues: { cue: string; kind: 'announced' | 'completed' }[];
+  months: { form: string; month: number }[];
   units: { written: string; code: string; kind: 'money' | 'quantity' | 'percentage' }[];
 }
+
+/** The files of `data/enrich`. */
+export const TABLE_FILES = [
+  'attributions.tsv',
+  'countries.tsv',
+  'country-names.tsv',
+  'given-names.tsv',
+  'legal-forms.tsv',
+  'months.tsv',
+  'not-countries.tsv',
+  'organisation-heads.tsv',
+  'organisations.tsv',
+  'place-heads.tsv',
+  'places.tsv',
+  'roles.tsv',
+  'surname-endings.tsv',
+  'time-cues.tsv',
+  'topic-terms.tsv',
+  'topics.tsv',
+  'units.tsv',
+] as const;
 
 /**
  * Reads the tables: one row a line, cells parted by tabs, `#` begins a comment line.
@@ -58,9 +80,12 @@ export function parseTables(read: (file: string) => string): EnrichTables {
     places: table('places.tsv', 3, ([name = '', code, kind]) => ({
       name,
       code: code === '-' ? undefined : code,
-      type: kind === 'city' ? 'CITY' : 'PLACE',
+      type: oneOf(kind, ['city', 'region', 'nature']) === 'city' ? 'CITY' : 'PLACE',
     })),
-    placeHeads: table('place-heads.tsv', 2, ([head = '', type = '']) => ({ head, type: mentionType(type) })),
+    placeHeads: table('place-heads.tsv', 2, ([head = '', type]) => ({
+      head,
+      type: oneOf(type, ['CITY', 'PLACE', 'FACILITY']),
+    })),
     givenNames: new Set(list('given-names.tsv').map((name) => name.toLowerCase())),
     surnameEndings: list('surname-endings.tsv'),
     roles: list('roles.tsv'),
@@ -70,13 +95,19 @@ export function parseTables(read: (file: string) => string): EnrichTables {
     })),
     organisationHeads: new Set(list('organisation-heads.tsv')),
     legalForms: new Set(list('legal-forms.tsv')),
-    attributionVerbs: list('attribution-verbs.tsv'),
-    futureCues: list('future-cues.tsv'),
-    months: table('months.tsv', 2, ([stem = '', month]) => ({ stem, month: number(month) })),
-    units: table('units.tsv', 3, ([written = '', code = '', kind = '']) => ({
+    attributions: table('attributions.tsv', 2, ([phrase = '', place]) => ({
+      phrase,
+      place: oneOf(place, ['closing', 'opening']),
+    })),
+    timeCues: table('time-cues.tsv', 2, ([cue = '', kind]) => ({
+      cue,
+      kind: oneOf(kind, ['announced', 'completed']),
+    })),
+    months: table('months.tsv', 2, ([form = '', month]) => ({ form, month: number(month) })),
+    units: table('units.tsv', 3, ([written = '', code = '', kind]) => ({
       written,
       code,
-      kind: unitKind(kind),
+      kind: oneOf(kind, ['money', 'quantity', 'percentage']),
     })),
   };
 }
@@ -95,15 +126,9 @@ function number(cell: string | undefined): number {
   return value;
 }
 
-const MENTION_TYPES: readonly MentionType[] = ['CITY', 'PLACE', 'FACILITY'];
-
-function mentionType(cell: string): MentionType {
-  const type = MENTION_TYPES.find((known) => known === cell);
-  if (!type) throw new Error(`"${cell}" is none of ${MENTION_TYPES.join(', ')}`);
-  return type;
-}
-
-function unitKind(cell: string): 'money' | 'quantity' | 'percentage' {
-  if (cell === 'money' || cell === 'quantity' || cell === 'percentage') return cell;
-  throw new Error(`"${cell}" is none of money, quantity, percentage`);
+/** A cell that has to be one of these words. */
+function oneOf<T extends string>(cell: string | undefined, words: readonly T[]): T {
+  const word = words.find((known) => known === cell);
+  if (word === undefined) throw new Error(`"${cell}" is none of ${words.join(', ')}`);
+  return word;
 }
