@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 
 const HOME = 'var/test/e2e';
-const PORT = 4317;
+/** Another one lets two copies of the project be tested at once. */
+const PORT = Number(process.env.E2E_PORT ?? 4317);
 const BASE_URL = `http://127.0.0.1:${PORT}`;
 
 /** Screenshots and layout are looked at on both widths; what does not depend on it, on the wide one. */

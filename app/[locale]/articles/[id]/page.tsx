@@ -91,6 +91,7 @@ export default async function ArticlePage({ params, searchParams }: PageProps) {
     citation: (key, values) => cite(key, values),
   });
   const { published, source, lang } = article;
+  const title = articleTitle(article);
   return (
     <>
       <SearchBand q={q} />
@@ -105,9 +106,9 @@ export default async function ArticlePage({ params, searchParams }: PageProps) {
           <article lang={textLanguage(lang.value)} className="min-w-0">
             <h1
               dir="auto"
-              className="max-w-[32ch] wrap-anywhere font-bold font-serif text-3xl leading-tight sm:text-4xl"
+              className={`wrap-anywhere font-bold font-serif leading-tight ${headingSize(title)}`}
             >
-              <Marked text={articleTitle(article)} marks={titleMarks} />
+              <Marked text={title} marks={titleMarks} />
             </h1>
             <p lang={locale} className="mt-4 flex flex-wrap gap-x-3 text-muted">
               {source && <span className="font-semibold">{source.value}</span>}
@@ -131,6 +132,11 @@ export default async function ArticlePage({ params, searchParams }: PageProps) {
       </div>
     </>
   );
+}
+
+/** A whole sentence for a title is set smaller than a headline. */
+function headingSize(title: string): string {
+  return title.length > 90 ? 'max-w-[52ch] text-2xl sm:text-[1.75rem]' : 'max-w-[32ch] text-3xl sm:text-4xl';
 }
 
 function articlePath(id: string): string {

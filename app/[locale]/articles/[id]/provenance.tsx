@@ -83,7 +83,7 @@ function Row({ name, how, article, children }: RowProps) {
         {how && <span className="badge ml-2">{t(`how.${how.how}`)}</span>}
         {how?.how === 'inferred' && (
           <span className="mt-1 block text-muted text-xs">
-            <span className="block">{t('rule', { rule: how.rule })}</span>
+            <span className="block">{t.rich('rule', { rule: () => <span lang="en">{how.rule}</span> })}</span>
             {article && how.evidence[0] && (
               <span className="block">{t('evidence', { text: quoted(how.evidence[0], article) })}</span>
             )}
