@@ -30,8 +30,8 @@ const NOTHING: Found = { candidates: [], total: 0, atLeast: false, strictTotal: 
 
 /**
  * Asks the engine for a page of candidates. One request holds two searches: for articles with every word
- * of the query (`all`: counts and facets), and for those with at least its rarest words (`frequency`,
- * which leaves out the most frequent word first: the list, in which articles with every word lead).
+ * of the query (`all`: counts and facets), and for those with at least its rarest words (`last`, which
+ * leaves out the last word first: the list, in which articles with every word lead).
  * By date only articles with every word are listed, as long as there is one.
  * @throws SearchUnavailable
  */
@@ -51,7 +51,7 @@ export async function find(client: Meilisearch, request: SearchRequest, plan: Qu
     return answer ? found(answer, answer, offset) : NOTHING;
   }
 
-  const broad: MultiSearchQuery = { ...common, matchingStrategy: 'frequency' };
+  const broad: MultiSearchQuery = { ...common, q: plan.broadQuery, matchingStrategy: 'last' };
   const byDate = request.sort !== 'relevance';
   const [all, some, counted] = await multiSearch(client, [
     { ...strict, limit: byDate ? limit : 0 },

@@ -12,14 +12,16 @@ import { type Operators, readOperators, within } from './operators.ts';
 export interface PlannedWord {
   written: string;
   keys: string[];
-  /** Only the beginning was typed: any longer key will do. */
+  /** Only the beginning was typed: a longer key will do. */
   prefix: boolean;
 }
 
 /** What is asked of the engine, and how the query came to be read so. */
 export interface QueryPlan {
-  /** In the engine's syntax; empty for a query that asks for nothing in particular. */
+  /** In the engine's syntax, words as typed; empty for a query that asks for nothing in particular. */
   engineQuery: string;
+  /** The same, words from the rarest to the most frequent: the engine leaves out the last ones first. */
+  broadQuery: string;
   /** Whether there is anything to search: a query of nothing but unknown or function words finds nothing. */
   searchable: boolean;
   words: PlannedWord[];
@@ -33,7 +35,7 @@ const MAX_ENGINE_WORDS = 10;
 const MIN_PREFIX_LENGTH = 2;
 
 /** The plan of a query without words: every article. */
-const EVERYTHING: QueryPlan = { engineQuery: '', searchable: true, words: [], unknown: [] };
+const EVERYTHING: QueryPlan = { engineQuery: '', broadQuery: '', searchable: true, words: [], unknown: [] };
 
 /**
  * Reads a query: which words it has in which reading, what each is searched by, what takes no part.
@@ -56,14 +58,24 @@ export function planQuery(
 
   const content = parts.filter(({ role }) => role === 'content');
   const excluded = parts.filter(({ role }) => role === 'excluded');
-  const engineQuery = [
-    ...excluded.map(({ keys }) => keys.map((key) => `-${engineWord(key)}`).join(' ')),
-    ...phrasesOf(parts, operators),
-    ...rarest(content, known).flatMap(({ keys }) => keys.map(engineWord)),
-  ].join(' ');
+  const phrases = phrasesOf(parts, operators);
+  const inPhrase = new Set(phrases.flatMap(({ words }) => words));
+  const single = content.filter((word) => !inPhrase.has(word));
+  const byRarity = single.toSorted((a, b) => frequency(a, known) - frequency(b, known));
+  const chosen = new Set(byRarity.slice(0, MAX_ENGINE_WORDS));
+  const engineQuery = (words: ReadWord[]) =>
+    [
+      ...excluded.flatMap(({ keys }) => keys.map((key) => `-${engineWord(key)}`)),
+      ...phrases.map(
+        ({ words }) => `"${words.flatMap(({ positions }) => positions.map(engineWord)).join(' ')}"`,
+      ),
+      ...words.filter((word) => chosen.has(word)).flatMap(({ keys }) => keys.map(engineWord)),
+      // A blank at the end tells the engine that the last word is whole.
+      ...(words.at(-1)?.prefix ? [] : ['']),
+    ].join(' ');
   return {
-    // A blank at the end tells the engine that the last word is whole.
-    engineQuery: last?.prefix ? engineQuery : `${engineQuery} `,
+    engineQuery: engineQuery(single),
+    broadQuery: engineQuery(byRarity),
     searchable: content.length > 0 || (excluded.length > 0 && excluded.length === parts.length),
     words: content.map(({ written, keys, prefix }) => ({ written, keys, prefix })),
     unknown: parts.filter(({ role }) => role === 'unknown').map(({ written }) => written),
@@ -118,19 +130,15 @@ function completeWord(word: ReadWord, query: string, known: KnownKeys): void {
 }
 
 /** A phrase keeps its function words: they have their places in the text too. */
-function phrasesOf(parts: ReadWord[], { phrases }: Operators): string[] {
-  return phrases.flatMap((phrase) => {
-    const keys = parts
-      .filter(({ reading, role }) => within(reading, phrase) && role !== 'excluded')
-      .flatMap(({ positions }) => positions.map(engineWord));
-    return keys.length > 1 ? [`"${keys.join(' ')}"`] : [];
-  });
+function phrasesOf(parts: ReadWord[], { phrases }: Operators): { words: ReadWord[] }[] {
+  return phrases
+    .map((phrase) => ({
+      words: parts.filter(({ reading, role }) => within(reading, phrase) && role !== 'excluded'),
+    }))
+    .filter(({ words }) => words.flatMap(({ positions }) => positions).length > 1);
 }
 
-/** The words that say most, in the order typed, where there are more than the engine reads. */
-function rarest(content: ReadWord[], known: KnownKeys): ReadWord[] {
-  if (content.length <= MAX_ENGINE_WORDS) return content;
-  const frequency = ({ keys }: ReadWord) => Math.min(...keys.map((key) => known.frequency(key)));
-  const chosen = new Set(content.toSorted((a, b) => frequency(a) - frequency(b)).slice(0, MAX_ENGINE_WORDS));
-  return content.filter((word) => chosen.has(word));
+/** In how many articles a word stands; the rarest words of a query say most. */
+function frequency({ keys, prefix }: ReadWord, known: KnownKeys): number {
+  return prefix ? Number.POSITIVE_INFINITY : Math.min(...keys.map((key) => known.frequency(key)));
 }
