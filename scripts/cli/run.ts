@@ -8,10 +8,11 @@ export class UsageError extends Error {
  * on standard error; `MURAGAT_DEBUG=1` shows where it came from.
  */
 export async function runCommand(command: (args: string[]) => Promise<void>): Promise<void> {
-  // Whoever reads the output may stop early (`| head`): that is no failure.
+  // Whoever reads the output may stop early (`| head`). Ended by a signal, a command first gives back
+  // what it holds.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    if (error.code !== 'EPIPE') throw error;
+    process.kill(process.pid, 'SIGTERM');
   });
   try {
     await command(process.argv.slice(2));

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { temporaryHome } from './home.ts';
+import { eventually, processesOf } from '../process/home.ts';
+import { type TemporaryFolder, temporaryFolder } from './home.ts';
 
 interface Run {
   code: number | null;
@@ -10,14 +12,19 @@ interface Run {
   err: string;
 }
 
-let home: string;
-let folder: string;
+let home: TemporaryFolder;
+let folder: TemporaryFolder;
 
-/** Runs a command as the scripts of package.json do. */
-function run(script: string, args: string[] = [], input = ''): Promise<Run> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
-    env: { ...process.env, MURAGAT_HOME: home },
+/** Starts a command as the scripts of package.json do. */
+function start(script: string, args: string[]) {
+  return spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
+    env: { ...process.env, MURAGAT_HOME: home.path },
   });
+}
+
+/** Runs a command to its end. */
+function run(script: string, args: string[] = [], input = ''): Promise<Run> {
+  const child = start(script, args);
   const result: Run = { code: null, out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     result.out += text;
@@ -32,21 +39,25 @@ function run(script: string, args: string[] = [], input = ''): Promise<Run> {
 const lines = (text: string) => text.trimEnd().split('\n');
 
 beforeAll(async () => {
-  home = temporaryHome();
-  folder = temporaryHome();
+  home = temporaryFolder();
+  folder = temporaryFolder();
   const ingested = await run('ingest', ['data/articles', 'tests/fixtures/fictitious.jsonl']);
   expect(ingested).toMatchObject({ code: 0, out: 'new 8, changed 0, unchanged 0, rejected 0\n' });
+  return () => {
+    home.remove();
+    folder.remove();
+  };
 });
 
 describe('ingest', () => {
   test('prints its summary as JSON, and rejected records alone are no failure', async () => {
-    const { code, out } = await run('ingest', ['--json', join(folder, 'none.txt'), 'data/articles']);
+    const { code, out } = await run('ingest', ['--json', join(folder.path, 'none.txt'), 'data/articles']);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual({
       new: 0,
       changed: 0,
       unchanged: 1,
-      rejected: [{ place: join(folder, 'none.txt'), reason: 'there is no such file' }],
+      rejected: [{ place: join(folder.path, 'none.txt'), reason: 'there is no such file' }],
     });
   });
 
@@ -82,7 +93,7 @@ describe('search', () => {
   });
 
   test('prints a run in the format of TREC: ids to the letter, strict hits first, no line for the unknown', async () => {
-    const queries = join(folder, 'queries.jsonl');
+    const queries = join(folder.path, 'queries.jsonl');
     writeFileSync(
       queries,
       [
@@ -117,6 +128,17 @@ describe('search', () => {
   ])('called as search %j it says how it is called', async (args) => {
     expect((await run('search', args)).code).toBe(2);
   });
+});
+
+test('a command whose reader stops early ends, and leaves no process behind', async () => {
+  const queries = join(folder.path, 'many.jsonl');
+  const query = JSON.stringify({ id: 'q', text: 'Үлгікент көпір мұражай кітап бидай' });
+  writeFileSync(queries, `${query}\n`.repeat(5000));
+  const child = start('search', ['--queries', queries, '--limit', '100', '--format', 'trec']);
+  await once(child.stdout, 'data');
+  child.stdout.destroy();
+  await once(child, 'exit');
+  await eventually(() => processesOf(home.path).length === 0, 'the engine has ended');
 });
 
 describe('analyze', () => {

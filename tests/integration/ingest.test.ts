@@ -4,21 +4,26 @@ import { Meilisearch } from 'meilisearch';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { Archive } from '../../lib/archive/archive.ts';
 import { searchRequest } from '../../lib/search/request.ts';
-import { temporaryArchive, temporaryHome } from './home.ts';
+import { type TemporaryArchive, type TemporaryFolder, temporaryArchive, temporaryFolder } from './home.ts';
 
-let context: Awaited<ReturnType<typeof temporaryArchive>>;
-let folder: string;
+let context: TemporaryArchive;
+let folder: TemporaryFolder;
 
 beforeAll(async () => {
   context = await temporaryArchive();
-  folder = temporaryHome();
+  folder = temporaryFolder();
+  return async () => {
+    await context.close();
+    folder.remove();
+  };
 });
 
 const find = async (q: string) =>
   (await context.archive.search(searchRequest.parse({ q }))).hits.map(({ id }) => id);
 const write = (name: string, content: string) => {
-  writeFileSync(join(folder, name), content);
-  return join(folder, name);
+  const file = join(folder.path, name);
+  writeFileSync(file, content);
+  return file;
 };
 /** The archive trusts what it knows of its words for a second. */
 beforeEach(() => new Promise((resolve) => setTimeout(resolve, 1100)));

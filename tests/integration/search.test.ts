@@ -3,13 +3,14 @@ import { readConfig } from '../../lib/config.ts';
 import { Muragat } from '../../lib/muragat.ts';
 import { FACETS, searchRequest } from '../../lib/search/request.ts';
 import { SearchUnavailable } from '../../lib/search/unavailable.ts';
-import { temporaryArchive } from './home.ts';
+import { type TemporaryArchive, temporaryArchive } from './home.ts';
 
-let context: Awaited<ReturnType<typeof temporaryArchive>>;
+let context: TemporaryArchive;
 
 beforeAll(async () => {
   context = await temporaryArchive();
   await context.ingest('data/articles', 'tests/fixtures/fictitious.jsonl');
+  return context.close;
 });
 
 const search = (request: object) => context.archive.search(searchRequest.parse(request));

@@ -5,13 +5,14 @@ import { readConfig } from '../../lib/config.ts';
 import { Muragat } from '../../lib/muragat.ts';
 import type { Hit } from '../../lib/search/hit.ts';
 import { answerFacetSearch, answerMultiSearch } from '../../lib/search/wire.ts';
-import { temporaryArchive } from './home.ts';
+import { type TemporaryArchive, temporaryArchive } from './home.ts';
 
-let context: Awaited<ReturnType<typeof temporaryArchive>>;
+let context: TemporaryArchive;
 
 beforeAll(async () => {
   context = await temporaryArchive();
   await context.ingest('data/articles', 'tests/fixtures/fictitious.jsonl');
+  return context.close;
 });
 
 interface WireResult {
