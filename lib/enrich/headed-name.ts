@@ -5,8 +5,12 @@ import { adjoin, type Reading, type Word } from './reading.ts';
 /** Words that a name may have before its head. */
 const MAX_WORDS_BEFORE_HEAD = 6;
 
-/** Endings that a word inside a name does not have; those that are too often part of a stem are left out. */
-const CASE_ENDING = /..(?:[ндт][ыі]ң|[дт]ағы|[дт]егі|[мбп]ен|(?<!с)[дт]ан|[дт]ен|н[ае]н|[ғқ]а|ге)$/;
+/**
+ * Endings that a word inside a name does not have: of cases, and of the participle that says what is done
+ * there (`Астанада өтетін … ұйымы`). Those that are too often part of a stem are left out.
+ */
+const OUTSIDE_ENDING =
+  /..(?:[ндт][ыі]ң|[дт]ағы|[дт]егі|[мбп]ен|(?<!с)[дт]ан|[дт]ен|н[ае]н|[ғқ]а|ге|[аей]т[ыі]н)$/;
 /** Words with such an ending that names have all the same: `… атындағы университет`. */
 const INSIDE_NAMES: ReadonlySet<string> = new Set(['атындағы', 'жанындағы', 'және', 'төтенше', 'халықты']);
 
@@ -34,7 +38,7 @@ export function headedName(
     if (!before || !after || !adjoin(text, before, after) || !isInsideName(before) || isOther(before)) break;
     first--;
   }
-  while (first < at && !beginsName(words[first])) first++;
+  while (first < at && !beginsName(words[first], words[first + 1])) first++;
   const opening = words[first];
   const headWord = words[at];
   if (!opening || !headWord || first === at) return undefined;
@@ -44,10 +48,12 @@ export function headedName(
 }
 
 function isInsideName({ isWord, norm, initial }: Word): boolean {
-  return isWord && initial === undefined && (INSIDE_NAMES.has(norm) || !CASE_ENDING.test(norm));
+  return isWord && initial === undefined && (INSIDE_NAMES.has(norm) || !OUTSIDE_ENDING.test(norm));
 }
 
-/** A capital that only opens the sentence makes no name of a function word: `Бұл комиссия`. */
-function beginsName(word: Word | undefined): boolean {
-  return word?.capital === true && !(word.opens && isStopWord(word.norm));
+/** A capital that only opens the sentence makes no name: `Бұл комиссия`, `Кеме Каспий теңізінде`. */
+function beginsName(word: Word | undefined, next: Word | undefined): boolean {
+  if (!word?.capital) return false;
+  if (!word.opens) return true;
+  return !isStopWord(word.norm) && !(word.isCommonNoun && next?.capital === true);
 }

@@ -88,7 +88,11 @@ function nodesBelow<T>(nodes: readonly Node<T>[], { forms }: Word): readonly Nod
   return found;
 }
 
-function agreeing<T>(nodes: readonly Node<T>[], words: readonly Word[], at: number): { value: T } | undefined {
+function agreeing<T>(
+  nodes: readonly Node<T>[],
+  words: readonly Word[],
+  at: number,
+): { value: T } | undefined {
   for (const { found } of nodes) {
     for (const phrase of found) if (agrees(phrase.words, words, at)) return { value: phrase.value };
   }

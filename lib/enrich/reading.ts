@@ -16,6 +16,8 @@ export interface Word extends Span {
   forms: readonly string[];
   /** Folded; what the analysis takes the word for. */
   lemma: string;
+  /** Whether the lexicon knows it as an ordinary noun, whatever its capital says. */
+  isCommonNoun: boolean;
   /** Letters alone, no number or address. */
   isWord: boolean;
   capital: boolean;
@@ -46,16 +48,22 @@ export type Reader = (text: string) => Reading;
 
 const MEMORY = 100_000;
 
-type Forms = Pick<Word, 'lemma' | 'forms'>;
+type Forms = Pick<Word, 'lemma' | 'forms' | 'isCommonNoun'>;
 
 /** A reader that remembers the forms of the words it has met, up to a bound. */
 export function createReader(analyser: Analyser): Reader {
   const kazakh = createMemo((word: string): Forms => {
     const keys = analyser.keys(word);
-    return { lemma: keys[0] ?? word, forms: unique([...baseForms(word), ...keys]) };
+    // With a capital, a noun that the lexicon does not know counts as a name.
+    const [analysis] = analyser.analyse(word.charAt(0).toUpperCase() + word.slice(1));
+    return {
+      lemma: keys[0] ?? word,
+      forms: unique([...baseForms(word), ...keys]),
+      isCommonNoun: analysis?.upos === 'NOUN',
+    };
   }, MEMORY);
   const russian = createMemo(
-    (word: string): Forms => ({ lemma: word, forms: unique(russianForms(word)) }),
+    (word: string): Forms => ({ lemma: word, forms: unique(russianForms(word)), isCommonNoun: false }),
     MEMORY,
   );
   return (text) => {
@@ -97,7 +105,7 @@ function wordOf(
     end,
     text,
     norm,
-    ...(isWord ? forms(norm) : { lemma: norm, forms: [norm] }),
+    ...(isWord ? forms(norm) : { lemma: norm, forms: [norm], isCommonNoun: false }),
     isWord,
     capital: /^\p{Lu}/u.test(text),
     opens: false,
