@@ -2,7 +2,7 @@ import type { Meilisearch } from 'meilisearch';
 import type { Archive } from './archive/archive.ts';
 import { type StoredArticle, statedOnly, withInferred } from './archive/stored-article.ts';
 import type { Enricher } from './enrich/enricher.ts';
-import { derivationFingerprint } from './fingerprint.ts';
+import { filesFingerprint } from './fingerprint.ts';
 import { enrichmentInput } from './ingest/article.ts';
 import type { Analyser } from './kazakh/analyser.ts';
 import { toDocument } from './search/document.ts';
@@ -11,6 +11,17 @@ import { addDocuments, countDocuments, createIndex, swapIndexes } from './search
 import { INDEX, NEXT_INDEX } from './search/settings.ts';
 
 const BATCH = 500;
+
+/** Rules and tables that turn an article into what the index holds of it: a change makes the index stale. */
+const DERIVED_BY = [
+  'data/enrich',
+  'data/kazakh',
+  'lib/enrich',
+  'lib/kazakh',
+  'lib/search/document.ts',
+  'lib/search/engine-word.ts',
+  'lib/search/settings.ts',
+];
 
 /** What a rebuild needs. */
 export interface RebuildContext {
@@ -28,7 +39,7 @@ export interface RebuildContext {
  */
 export async function ensureIndex(context: RebuildContext): Promise<void> {
   const { client, archive } = context;
-  const fingerprint = derivationFingerprint();
+  const fingerprint = filesFingerprint(DERIVED_BY);
   const stale = (await archive.state('index')) !== fingerprint;
   const { indexed } = await archive.counts();
   if (!stale && (await countDocuments(client, INDEX)) === indexed) return;

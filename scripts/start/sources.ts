@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { filesFingerprint } from '../../lib/fingerprint.ts';
 
-/** All that the built website depends on. */
+/** All that the built website depends on; the tables of `data` are read when it runs. */
 const SOURCES = [
   'app',
   'lib',
-  'data',
   'public',
   'proxy.ts',
   'next.config.js',
@@ -15,21 +12,7 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** Articles are read at run time. */
-const NO_SOURCE = join('data', 'articles');
-
 /** A checksum over what the website is built from: another one means that it is to be built again. */
 export function sourcesFingerprint(): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const file of SOURCES.flatMap(filesUnder)) hash.update(`\0${file}\0`).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 16);
-}
-
-function filesUnder(path: string): string[] {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat || path === NO_SOURCE) return [];
-  if (!stat.isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesUnder(join(path, name)));
+  return filesFingerprint(SOURCES, process.version).slice(0, 16);
 }
