@@ -66,7 +66,10 @@ function distinct(own: WordReading, others: WordReading[]): WordReading[] {
   return [...byKeys.values()].slice(0, MAX_READINGS);
 }
 
-/** The reading of a stretch without blanks as typed on the wrong layout, if it makes a known word. */
+/**
+ * The reading of a stretch without blanks as typed on the wrong layout, if it makes a known word: as the keys
+ * say on the Kazakh layout, or as the Russian one would have it (`veyfq` is мунай, and so мұнай).
+ */
 export function wrongLayoutReading(
   chunk: string,
   start: number,
@@ -77,7 +80,9 @@ export function wrongLayoutReading(
   const token = read === undefined ? undefined : tokenise(read)[0];
   if (read === undefined || !token || token.end !== read.length) return undefined;
   const span = { start, end: start + chunk.length };
-  const found = reading(span, chunk, { read, kind: 'wrong-layout', fit: 1 }, analyser, vocabulary);
+  const found = [{ read, fit: 1 }, ...wordCandidates(read, analyser, vocabulary)]
+    .map((candidate) => reading(span, chunk, { ...candidate, kind: 'wrong-layout' }, analyser, vocabulary))
+    .reduce((best, other) => (other.confidence > best.confidence ? other : best));
   return found.confidence > UNKNOWN ? found : undefined;
 }
 

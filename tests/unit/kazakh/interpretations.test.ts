@@ -40,6 +40,7 @@ describe('the best reading', () => {
     ['of a surname in Russian', 'Токаев', 'тоқаев', 'russian-keyboard', ['тоқаев']],
     ['of a surname in English', 'Tokayev', 'тоқаев', 'latin', ['тоқаев']],
     ['of the wrong layout', 'fcnfyf', 'астана', 'wrong-layout', ['астана']],
+    ['of the wrong layout without Kazakh letters', 'veyfq', 'мұнай', 'wrong-layout', ['мұнай']],
     ['of the digits row', 'м9най', 'мұнай', 'wrong-layout', ['мұнай']],
     ['of a hyphen that is a letter', 'к-мек', 'көмек', 'wrong-layout', ['көмек']],
     ['of Arabic script', 'مۇناي', 'мұнай', 'arabic', ['мұнай']],
