@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createAnalyser } from '../../../lib/kazakh/analyser.ts';
-import { parseLexicon } from '../../../lib/kazakh/lexicon.ts';
+import { loadAnalyser, loadLexicon } from '../../../lib/tables.ts';
 
-/** The project's own lexicon and an analyser over it. */
-export const lexicon = parseLexicon(readFileSync('data/kazakh/lexicon.tsv', 'utf8'));
-export const analyser = createAnalyser(lexicon);
+/** The project's own lexicon and analyser. */
+export const lexicon = loadLexicon();
+export const analyser = loadAnalyser();

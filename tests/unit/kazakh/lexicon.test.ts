@@ -6,7 +6,10 @@ import { lexicon } from './fixture.ts';
 describe('parseLexicon', () => {
   it('reads stems that stand before vowels, and irregular forms', () => {
     const analyser = createAnalyser(
-      parseLexicon('# ескерту\nорын\tNOUN\tорн-\r\n\nол\tPRON\tоған:Case=Dat|Person=3\n'),
+      parseLexicon([
+        { name: 'a.tsv', tsv: '# ескерту\nорын\tNOUN\tорн-\r\n' },
+        { name: 'b.tsv', tsv: '\nол\tPRON\tоған:Case=Dat|Person=3\n' },
+      ]),
     );
     expect(analyser.lemma('орнында')).toBe('орын');
     expect(analyser.analyse('оған')[0]).toMatchObject({
@@ -17,12 +20,12 @@ describe('parseLexicon', () => {
   });
 
   test.each([
-    ['a line without a part of speech', 'ел\tNOUN\nмұнай', 'lexicon:2'],
+    ['a line without a part of speech', 'ел\tNOUN\nмұнай', 'nouns.tsv:2'],
     ['an unknown part of speech', 'мұнай\tSUBST', 'SUBST'],
     ['a note that is neither stem nor form', 'орын\tNOUN\tорн', 'орн-'],
-    ['too many columns', 'ел\tNOUN\t\tx', 'lexicon:1'],
+    ['too many columns', 'ел\tNOUN\t\tx', 'nouns.tsv:1'],
   ])('refuses %s and names the place', (_, tsv, told) => {
-    expect(() => parseLexicon(tsv)).toThrow(told);
+    expect(() => parseLexicon([{ name: 'nouns.tsv', tsv }])).toThrow(told);
   });
 });
 
