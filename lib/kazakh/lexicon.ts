@@ -58,7 +58,9 @@ export function parseLexicon(tables: Iterable<LexiconTable>): Lexicon {
   return { stems, shortened, forms };
 }
 
-type Note = { stem: string; form?: never; features?: never } | { stem?: never; form: string; features: string };
+type Note =
+  | { stem: string; form?: never; features?: never }
+  | { stem?: never; form: string; features: string };
 
 function parseLine(line: string, place: string): { entry: LexiconEntry; notes: Note[] } {
   const [lemma, upos, notes = '', ...more] = line.split('\t');
