@@ -7,7 +7,7 @@ import { createGunzip } from 'node:zlib';
 import { type Config, readConfig } from '../../lib/config.ts';
 import { acquireEngine, type Engine } from '../../lib/engine/engine.ts';
 import { ingest } from '../../lib/pipeline.ts';
-import { evaluationFile } from './evaluation-data.ts';
+import { evaluationFile } from '../evaluate/data-file.ts';
 
 /** An archive of its own in a temporary folder, filled once from real records. */
 export interface BenchArchive {

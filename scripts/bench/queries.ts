@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { evaluationFile } from './evaluation-data.ts';
+import { evaluationFile } from '../evaluate/data-file.ts';
 
 /** Real questions of the evaluation data, every n-th so that there are about as many as asked for. */
 export function benchQueries(count: number): string[] {
