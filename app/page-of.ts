@@ -1,9 +1,12 @@
+import { FACETS, type Facet } from '../lib/search/request.ts';
 import { type Locale, routing } from './i18n/routing.ts';
 
 /** The page that an address leads to. */
 export type Page =
   | { kind: 'search'; locale: Locale }
+  | { kind: 'help'; locale: Locale }
   | { kind: 'article'; locale: Locale; id: string }
+  | { kind: 'facet'; locale: Locale; facet: Facet }
   | { kind: 'unknown'; locale: Locale }
   /** Its percent signs make no sense. */
   | { kind: 'malformed'; locale: Locale }
@@ -20,6 +23,9 @@ export function pageOf(path: string): Page {
   if (decoded(path) === undefined) return { kind: 'malformed', locale: locale ?? routing.defaultLocale };
   if (!locale) return { kind: 'no-locale' };
   if (rest.length === 0) return { kind: 'search', locale };
+  if (rest.length === 1 && rest[0] === 'help') return { kind: 'help', locale };
+  const facet = FACETS.find((known) => rest.length === 2 && rest[0] === 'facets' && rest[1] === known);
+  if (facet) return { kind: 'facet', locale, facet };
   const id = rest.length === 2 && rest[0] === 'articles' ? decodeURIComponent(rest[1] ?? '') : undefined;
   return id && id.length <= MAX_ID_LENGTH ? { kind: 'article', locale, id } : { kind: 'unknown', locale };
 }

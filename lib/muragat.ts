@@ -1,21 +1,41 @@
 import { Archive } from './archive/archive.ts';
+import { keepFresh } from './archive/keep-fresh.ts';
 import type { StoredArticle } from './archive/stored-article.ts';
 import { type Config, readConfig } from './config.ts';
 import { currentAddress } from './engine/address.ts';
-import type { Labels } from './enrich/labels.ts';
-import type { Analyser } from './kazakh/analyser.ts';
-import { skeleton } from './kazakh/skeleton.ts';
-import type { Span } from './kazakh/token.ts';
-import { type Address, searchClient } from './search/client.ts';
+import type { Labels, Locale } from './enrich/labels.ts';
+import type { Article } from './ingest/article.ts';
+import type { Span } from './kazakh/text/token.ts';
+import type { MultilingualAnalyser } from './languages/multilingual-analyser.ts';
+import { createMatcher } from './search/display/matcher.ts';
+import { namesOf } from './search/facets/facet-names.ts';
+import { facetValues, type ValuesPage, type ValuesRequest } from './search/facets/facet-values.ts';
+import { type KnownValues, keepKnownValues } from './search/facets/known-values.ts';
+import { type FormsOfWord, writtenForms } from './search/forms.ts';
 import type { SearchResult } from './search/hit.ts';
-import { type KnownKeys, keepKnownKeys } from './search/known-keys.ts';
-import { createMatcher } from './search/matcher.ts';
-import { planQuery } from './search/query-plan.ts';
+import { type Address, searchClient } from './search/index/client.ts';
+import type { FacetValue } from './search/index/filtered-index.ts';
+import type { SearchContext } from './search/plan-search.ts';
+import { type KnownKeys, keepKnownKeys } from './search/query/known-keys.ts';
+import type { QueryReader } from './search/query/query-reader.ts';
+import { readQuery } from './search/query/read-query.ts';
 import type { Facet, SearchRequest } from './search/request.ts';
-import { type Ranked, rank, type SearchContext, search } from './search/search.ts';
+import { type Ranked, rank, search } from './search/search.ts';
+import { type SimilarArticle, similar, versionsOf } from './search/similar/similar.ts';
+import { loadSpeller } from './search/spelling/archive-speller.ts';
+import type { Speller } from './search/spelling/speller.ts';
+import { loadSuggestions } from './search/suggest/archive-suggestions.ts';
+import { type SuggestContext, type Suggestions, suggest } from './search/suggest/suggest.ts';
 import { SearchUnavailable } from './search/unavailable.ts';
-import type { FacetValue, Searcher } from './search/wire.ts';
-import { loadAnalyser, loadLabels } from './tables.ts';
+import type { Searcher } from './search/wire/wire.ts';
+import {
+  loadAnalyser,
+  loadIsWord,
+  loadLabels,
+  loadLetters,
+  loadMultilingualAnalyser,
+  loadTranslations,
+} from './tables.ts';
 
 /** Whether the parts answer, and how much there is. */
 export interface Health {
@@ -27,12 +47,18 @@ export interface Health {
 /** Most values of a facet that a search inside the facet returns. */
 const MAX_FACET_HITS = 50;
 
+/** Words for corrections and suggestions take long to read: a twentieth of the time at most is spent on that. */
+const PAUSE = 20;
+
 /** The opened archive: all that pages, routes and commands ask of it. */
 export class Muragat implements Searcher {
   readonly labels: Labels = loadLabels();
   readonly #archive: Archive;
-  readonly #analyser: Analyser = loadAnalyser();
+  readonly #analyser: MultilingualAnalyser = loadMultilingualAnalyser();
   readonly #knownKeys: () => Promise<KnownKeys>;
+  readonly #knownValues: () => Promise<KnownValues>;
+  readonly #speller: () => Promise<Speller>;
+  readonly #suggestions: () => Promise<SuggestContext>;
   readonly #address: () => Address | undefined;
   #client: { key: string; client: ReturnType<typeof searchClient> } | undefined;
 
@@ -40,6 +66,13 @@ export class Muragat implements Searcher {
     this.#archive = archive;
     this.#address = address;
     this.#knownKeys = keepKnownKeys(archive);
+    this.#knownValues = keepKnownValues(archive);
+    this.#speller = keepFresh(
+      archive,
+      () => loadSpeller({ archive, analyser: loadAnalyser(), letters: loadLetters(), isWord: loadIsWord() }),
+      { pause: PAUSE },
+    );
+    this.#suggestions = keepFresh(archive, () => this.#loadSuggestions(), { pause: PAUSE });
   }
 
   /**
@@ -63,30 +96,54 @@ export class Muragat implements Searcher {
     return search(request, await this.#context());
   }
 
+  /** The written forms of each word of a query, with counts. @throws SearchUnavailable */
+  async writtenForms(request: SearchRequest): Promise<FormsOfWord[]> {
+    return writtenForms(request, await this.#context());
+  }
+
   /** Ids only, best first, for runs over many queries. @throws SearchUnavailable */
   async rank(request: SearchRequest): Promise<Ranked[]> {
     return rank(request, await this.#context());
   }
 
+  /** What is like an article, best first; nothing for an unknown id. @throws SearchUnavailable */
+  async similar(id: string, limit: number): Promise<SimilarArticle[] | undefined> {
+    return similar(id, limit, await this.#context());
+  }
+
+  /** The other versions of an article, the earliest first; needs no engine. */
+  async versions(id: string): Promise<Article[]> {
+    return versionsOf(id, this.#archive);
+  }
+
   /**
-   * The values of a facet among the hits of a request in which a word begins as typed, in whatever
-   * keyboard or language of the site; most frequent first.
+   * The values of a facet among the articles of a search, however many there are, a page of them.
+   * @param locale language by whose names they are put in alphabetical order
+   * @throws SearchUnavailable
+   */
+  async facetValues(wanted: ValuesRequest, request: SearchRequest, locale: Locale): Promise<ValuesPage> {
+    const context = await this.#context();
+    const locales = [locale, ...LOCALES.filter((other) => other !== locale)];
+    return facetValues(wanted, request, {
+      ...context,
+      known: await this.#knownValues(),
+      namesOf: (facet, value) => namesOf(facet, value, this.labels, locales),
+    });
+  }
+
+  /**
+   * The values of a facet in which a word begins as typed, in whatever script, keyboard or language of the site:
+   * those written so first, then by the number of articles.
    * @throws SearchUnavailable
    */
   async searchFacet(facet: Facet, typed: string, request: SearchRequest): Promise<FacetValue[]> {
-    const { facets } = await this.search({ ...request, offset: 0, limit: 0, facets: [facet] });
-    const wanted = skeleton(typed.trim().toLowerCase());
-    return Object.entries(facets[facet] ?? {})
-      .filter(([value]) =>
-        this.#namesOf(facet, value).some((name) =>
-          skeleton(name.toLowerCase())
-            .split(/[\s-]+/)
-            .some((_, index, words) => words.slice(index).join(' ').startsWith(wanted)),
-        ),
-      )
-      .map(([value, count]) => ({ value, count }))
-      .sort((a, b) => b.count - a.count)
-      .slice(0, MAX_FACET_HITS);
+    const wanted = { facet, typed, order: 'count', offset: 0, limit: MAX_FACET_HITS } as const;
+    return (await this.facetValues(wanted, request, 'kk')).values;
+  }
+
+  /** What a query that is being typed may become; needs no engine. */
+  async suggest(typed: string): Promise<Suggestions> {
+    return suggest(typed, await this.#suggestions());
   }
 
   /** The article in its current version; needs no engine. */
@@ -96,7 +153,10 @@ export class Muragat implements Searcher {
 
   /** The words of a text that a query finds, in the text's order; needs no engine. */
   async marks(text: string, q: string): Promise<Span[]> {
-    const plan = planQuery(q, this.#analyser, await this.#knownKeys(), { completing: true });
+    const reader = await this.#reader();
+    const { plan } = await readQuery({ q, verbatim: false, without: [] }, reader, this.#speller, {
+      completing: true,
+    });
     return createMatcher(plan.words, this.#analyser)(text).map(({ start, end }) => ({ start, end }));
   }
 
@@ -114,11 +174,28 @@ export class Muragat implements Searcher {
   }
 
   async #context(): Promise<SearchContext> {
+    const reader = await this.#reader();
     return {
       client: this.#connect(),
       archive: this.#archive,
+      reader,
+      speller: this.#speller,
+    };
+  }
+
+  async #loadSuggestions(): Promise<SuggestContext> {
+    return loadSuggestions(this.#archive, await this.#knownValues(), loadAnalyser(), this.labels);
+  }
+
+  async #reader(): Promise<QueryReader> {
+    return {
       analyser: this.#analyser,
-      known: await this.#knownKeys(),
+      vocabulary: await this.#knownKeys(),
+      letters: loadLetters(),
+      labels: this.labels,
+      translations: loadTranslations(),
+      keysFrom: (beginning, limit) => this.#archive.terms.keysFrom(beginning, limit),
+      formsOf: (keys) => this.#archive.terms.formsOf(keys),
     };
   }
 
@@ -129,15 +206,9 @@ export class Muragat implements Searcher {
     if (this.#client?.key !== key) this.#client = { key, client: searchClient(address) };
     return this.#client.client;
   }
-
-  #namesOf(facet: Facet, value: string): string[] {
-    if (facet === 'country') return LOCALES.map((locale) => this.labels.country(value, locale));
-    if (facet === 'topic') return LOCALES.map((locale) => this.labels.topic(value, locale));
-    return [value];
-  }
 }
 
-const LOCALES = ['kk', 'ru', 'en'] as const;
+const LOCALES: readonly Locale[] = ['kk', 'ru', 'en'];
 
 let opened: Promise<Muragat> | undefined;
 

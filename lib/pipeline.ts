@@ -8,11 +8,11 @@ import { type Article, enrichmentInput } from './ingest/article.ts';
 import { sha256 } from './ingest/capture.ts';
 import type { ParsedRecord, Rejection } from './ingest/parsed-record.ts';
 import { readPaths } from './ingest/read.ts';
-import type { Analyser } from './kazakh/analyser.ts';
+import type { MultilingualAnalyser } from './languages/multilingual-analyser.ts';
 import { ensureIndex } from './rebuild.ts';
-import { type Address, indexClient } from './search/client.ts';
-import { IndexWriter } from './search/index-writer.ts';
-import { loadAnalyser, loadEnricher } from './tables.ts';
+import { type Address, indexClient } from './search/index/client.ts';
+import { IndexWriter } from './search/index/index-writer.ts';
+import { loadEnricher, loadMultilingualAnalyser } from './tables.ts';
 
 /** How far an ingest has come. */
 export interface IngestProgress {
@@ -67,7 +67,7 @@ export async function ingest(
 class Ingest {
   readonly #archive: Archive;
   readonly #client: Meilisearch;
-  readonly #analyser: Analyser = loadAnalyser();
+  readonly #analyser: MultilingualAnalyser = loadMultilingualAnalyser();
   readonly #enricher: Enricher = loadEnricher();
   readonly #writer: IndexWriter;
   readonly #summary: IngestSummary = { new: 0, changed: 0, unchanged: 0, rejected: [] };

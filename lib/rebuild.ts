@@ -1,14 +1,23 @@
 import type { Meilisearch } from 'meilisearch';
 import type { Archive } from './archive/archive.ts';
 import { type StoredArticle, statedOnly, withInferred } from './archive/stored-article.ts';
+import type { IndexCounts } from './archive/terms.ts';
 import type { Enricher } from './enrich/enricher.ts';
 import { filesFingerprint } from './fingerprint.ts';
 import { enrichmentInput } from './ingest/article.ts';
-import type { Analyser } from './kazakh/analyser.ts';
-import { toDocument } from './search/document.ts';
-import { count } from './search/index-writer.ts';
-import { addDocuments, countDocuments, createIndex, swapIndexes } from './search/search-index.ts';
-import { INDEX, NEXT_INDEX } from './search/settings.ts';
+import type { MultilingualAnalyser } from './languages/multilingual-analyser.ts';
+import { toDocument } from './search/index/document.ts';
+import { grouped } from './search/index/grouped.ts';
+import { countIn } from './search/index/index-writer.ts';
+import {
+  addDocuments,
+  countDocuments,
+  createIndex,
+  swapIndexes,
+  updateGroups,
+} from './search/index/search-index.ts';
+import { INDEX, NEXT_INDEX } from './search/index/settings.ts';
+import { headlineOf } from './search/suggest/headline.ts';
 
 const BATCH = 500;
 
@@ -18,16 +27,28 @@ const DERIVED_BY = [
   'data/kazakh',
   'lib/enrich',
   'lib/kazakh',
-  'lib/search/document.ts',
-  'lib/search/engine-word.ts',
-  'lib/search/settings.ts',
+  'lib/languages',
+  'lib/search/index/bag.ts',
+  'lib/search/index/document.ts',
+  'lib/search/index/engine-word.ts',
+  'lib/search/index/facet-key.ts',
+  'lib/search/index/field-terms.ts',
+  'lib/search/index/letter-groups.ts',
+  'lib/search/index/ranking-keys.ts',
+  'lib/search/index/settings.ts',
+  'lib/search/similar/grouping.ts',
+  'lib/search/similar/near-duplicates.ts',
+  'lib/search/similar/sketch.ts',
+  'lib/search/suggest/headline.ts',
+  'lib/search/suggest/skeleton-words.ts',
+  'node_modules/@orama/stemmers/package.json',
 ];
 
 /** What a rebuild needs. */
 export interface RebuildContext {
   client: Meilisearch;
   archive: Archive;
-  analyser: Analyser;
+  analyser: MultilingualAnalyser;
   enricher: Enricher;
   onIndexed: (articles: number) => void;
 }
@@ -44,20 +65,21 @@ export async function ensureIndex(context: RebuildContext): Promise<void> {
   const { indexed } = await archive.counts();
   if (!stale && (await countDocuments(client, INDEX)) === indexed) return;
 
-  const terms = new Map<string, number>();
+  const counts: IndexCounts = { terms: new Map(), forms: new Map() };
   await createIndex(client, NEXT_INDEX);
+  await archive.groups.clear();
   for await (const articles of batches(archive)) {
     if (stale) await enrichAnew(articles, context);
-    const documents = articles.map((article) => {
-      const { document, keys } = toDocument(article, context.analyser);
-      count(terms, keys, 1);
-      return document;
-    });
+    const derived = articles.map((article) => toDocument(article, context.analyser));
+    for (const one of derived) countIn(counts, one, 1);
+    const { documents, others } = await grouped(derived, archive.groups);
     await addDocuments(client, NEXT_INDEX, documents);
+    await updateGroups(client, NEXT_INDEX, others);
+    await archive.headlines.set(articles.map(headlineOf));
     context.onIndexed(articles.length);
   }
   await swapIndexes(client);
-  await archive.markRebuilt(terms, fingerprint);
+  await archive.markRebuilt(counts, fingerprint);
 }
 
 async function* batches(archive: Archive): AsyncGenerator<StoredArticle[]> {

@@ -1,8 +1,31 @@
 import { runCommand, UsageError } from './cli/run.ts';
+import { evaluateCorrections } from './evaluate/corrections.ts';
+import { evaluateDuplicates } from './evaluate/duplicates.ts';
+import { evaluateHighlights } from './evaluate/highlights.ts';
 import { evaluateKeys } from './evaluate/keys.ts';
+import { evaluateLanguages } from './evaluate/languages.ts';
 import { evaluateLemmas } from './evaluate/lemmas.ts';
+import { evaluateMultilingual } from './evaluate/multilingual.ts';
+import { evaluateRanking } from './evaluate/ranking.ts';
+import { evaluateRetrieval } from './evaluate/retrieval.ts';
+import { evaluateScripts } from './evaluate/scripts.ts';
+import { evaluateSimilar } from './evaluate/similar.ts';
+import { evaluateUnseenLemmas } from './evaluate/unseen-lemmas.ts';
 
-const EVALUATIONS = { lemmas: evaluateLemmas, keys: evaluateKeys };
+const EVALUATIONS = {
+  lemmas: evaluateLemmas,
+  unseen: evaluateUnseenLemmas,
+  keys: evaluateKeys,
+  scripts: evaluateScripts,
+  ranking: evaluateRanking,
+  retrieval: evaluateRetrieval,
+  corrections: evaluateCorrections,
+  languages: evaluateLanguages,
+  multilingual: evaluateMultilingual,
+  highlights: evaluateHighlights,
+  duplicates: evaluateDuplicates,
+  similar: evaluateSimilar,
+};
 const USAGE = `Usage: npm run evaluate -- ${Object.keys(EVALUATIONS).join('|')}|all`;
 
 /** Measures on the evaluation data, beside baselines computed in the same run. */
@@ -13,6 +36,6 @@ await runCommand(async (args) => {
     throw new UsageError(USAGE);
   for (const [name, evaluate] of chosen) {
     console.log(`\n${name}`);
-    console.table(evaluate());
+    console.table(await evaluate());
   }
 });

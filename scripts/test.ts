@@ -1,7 +1,7 @@
+import { type Report, sum } from './test/report.ts';
 import { SUITES } from './test/suites.ts';
-import { sum, type Tally } from './test/tally.ts';
 
-/** Runs the tests, or the parts that are named; the last line counts them. */
+/** Runs the tests, or the parts that are named; the last lines name the failed ones and count them all. */
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in SUITES));
 if (unknown.length > 0) {
@@ -9,10 +9,11 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const tallies: Tally[] = [];
+const reports: Report[] = [];
 for (const [name, run] of Object.entries(SUITES)) {
-  if (names.length === 0 || names.includes(name)) tallies.push(await run());
+  if (names.length === 0 || names.includes(name)) reports.push(await run());
 }
-const { passed, failed, skipped } = sum(tallies);
+const { passed, failed, skipped, failures } = sum(reports);
+for (const failure of failures) console.log(`failed: ${failure}`);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed > 0 ? 1 : 0;

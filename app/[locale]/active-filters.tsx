@@ -1,64 +1,68 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
-import { useClearRefinements, useCurrentRefinements } from 'react-instantsearch';
+import { useTranslations } from 'next-intl';
 import { formatDay } from '@/app/ui/day.ts';
 import { useFacetLabel } from '@/app/ui/facet-labels.tsx';
 import { LiveLink } from '@/app/ui/live-link.tsx';
 import { FACETS } from '@/lib/search/request.ts';
-import { dayOf } from './period-refinements.ts';
-import { formatSearch, type SearchRoute, toggleFilter } from './search-url.ts';
-import { useSearchRoute } from './use-search-route.ts';
+import { type SearchRoute, toggleExcluded, toggleFilter, toggleForm } from './search-url.ts';
+import { useSearchLink, useSearchRoute } from './use-search-route.ts';
+
+/** A filter that is on: what it is called, and the search without it. */
+interface ActiveFilter {
+  name: string;
+  rest: SearchRoute;
+}
 
 /** The filters that are on, each a link that takes it off. */
 export function ActiveFilters() {
-  const t = useTranslations();
-  const date = useTranslations('date');
-  const label = useFacetLabel();
+  const t = useTranslations('facets');
+  const link = useSearchLink();
   const route = useSearchRoute();
-  const locale = useLocale();
-  const { items, refine } = useCurrentRefinements();
-  const { refine: clearAll } = useClearRefinements();
-  const active = items.flatMap(({ refinements }) => refinements);
+  const active = useActiveFilters(route);
   if (active.length === 0) return null;
-
-  /** What a filter is called, and the search without it. */
-  const nameAndRest = (attribute: string, value: string | number): { name: string; rest: SearchRoute } => {
-    const day = typeof value === 'number' ? formatDay(dayOf(value), (key, values) => date(key, values)) : '';
-    if (attribute === 'publishedTo') {
-      return { name: t('period.fromDay', { day }), rest: { ...route, from: undefined, page: 1 } };
-    }
-    if (attribute === 'publishedFrom') {
-      return { name: t('period.toDay', { day }), rest: { ...route, to: undefined, page: 1 } };
-    }
-    const facet = FACETS.find((known) => known === attribute);
-    if (!facet) return { name: String(value), rest: route };
-    return { name: label(facet, String(value)), rest: toggleFilter(route, facet, String(value)) };
-  };
+  const { q, sort } = route;
   return (
-    <nav aria-label={t('facets.active')} className="mb-5 flex flex-wrap items-center gap-2">
-      {active.map((refinement) => {
-        const { name, rest } = nameAndRest(refinement.attribute, refinement.value);
-        return (
-          <LiveLink
-            key={`${refinement.attribute} ${refinement.value}`}
-            href={`/${locale}${formatSearch(rest)}`}
-            onFollow={() => refine(refinement)}
-            aria-label={t('facets.remove', { name })}
-            className="chip"
-          >
-            <span className="wrap-anywhere">{name}</span>
-            <span aria-hidden="true">×</span>
-          </LiveLink>
-        );
-      })}
-      <LiveLink
-        href={`/${locale}${formatSearch({ q: route.q, sort: route.sort })}`}
-        onFollow={clearAll}
-        className="link px-2 py-1 text-sm"
-      >
-        {t('facets.clearAll')}
+    <nav aria-label={t('active')} className="mb-5 flex flex-wrap items-center gap-2">
+      {active.map(({ name, rest }) => (
+        <LiveLink key={name} {...link(rest)} aria-label={t('remove', { name })} className="chip">
+          <span className="wrap-anywhere">{name}</span>
+          <span aria-hidden="true">×</span>
+        </LiveLink>
+      ))}
+      <LiveLink {...link({ q, sort, filters: {}, excluded: {}, page: 1 })} className="link px-2 py-1 text-sm">
+        {t('clearAll')}
       </LiveLink>
     </nav>
   );
+}
+
+function useActiveFilters(route: SearchRoute): ActiveFilter[] {
+  const t = useTranslations();
+  const date = useTranslations('date');
+  const label = useFacetLabel();
+  const { from, to, ...undated } = route;
+  const named = (day: string) => ({ day: formatDay(day, (key, values) => date(key, values)) });
+  return [
+    ...FACETS.flatMap((facet) => [
+      ...(route.filters[facet] ?? []).map((value) => ({
+        name: label(facet, value),
+        rest: toggleFilter(route, facet, value),
+      })),
+      ...(route.excluded[facet] ?? []).map((value) => ({
+        name: t('facets.without', { name: label(facet, value) }),
+        rest: toggleExcluded(route, facet, value),
+      })),
+    ]),
+    ...(route.without ?? []).map((form) => ({
+      name: t('forms.without', { form }),
+      rest: toggleForm(route, form),
+    })),
+    ...(from
+      ? [{ name: t('period.fromDay', named(from)), rest: { ...undated, ...(to && { to }), page: 1 } }]
+      : []),
+    ...(to
+      ? [{ name: t('period.toDay', named(to)), rest: { ...undated, ...(from && { from }), page: 1 } }]
+      : []),
+  ];
 }

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useFacetLabel } from '@/app/ui/facet-labels.tsx';
 import { FacetLink } from '@/app/ui/facet-link.tsx';
 import { Marked } from '@/app/ui/marked.tsx';
+import { formatNumber } from '@/app/ui/number.ts';
 import { PublishedOn } from '@/app/ui/published-on.tsx';
 import { textLanguage } from '@/app/ui/text-language.ts';
 import type { Hit } from '@/lib/search/hit.ts';
@@ -17,7 +18,8 @@ export function HitCard({ hit, q }: { hit: Hit; q: string }) {
   const t = useTranslations('hit');
   const locale = useLocale();
   const label = useFacetLabel();
-  const { id, lang, title, snippets, published, source, facets, missing } = hit;
+  const { id, lang, title, snippets, published, source, facets, missing, versions } = hit;
+  const address = `/${locale}/articles/${encodeURIComponent(id)}${formatSearch({ q })}`;
   const tags = (['country', 'topic'] as const).flatMap((facet) =>
     (facets[facet] ?? []).slice(0, MAX_TAGS).map((value) => ({ facet, value })),
   );
@@ -25,10 +27,7 @@ export function HitCard({ hit, q }: { hit: Hit; q: string }) {
     <li className="border-line border-b py-6">
       <article lang={textLanguage(lang)}>
         <h3 dir="auto" className="wrap-anywhere font-semibold font-serif text-xl leading-snug">
-          <a
-            href={`/${locale}/articles/${encodeURIComponent(id)}${formatSearch({ q })}`}
-            className="title-link"
-          >
+          <a href={address} className="title-link">
             {title.text ? <Marked text={title.text} marks={title.marks} /> : t('untitled')}
           </a>
         </h3>
@@ -46,6 +45,13 @@ export function HitCard({ hit, q }: { hit: Hit; q: string }) {
         {missing.length > 0 && (
           <p lang={locale} className="mt-2 text-muted text-sm">
             {t.rich('without', { words: () => <s key="missing">{missing.join(', ')}</s> })}
+          </p>
+        )}
+        {versions > 0 && (
+          <p lang={locale} className="mt-2 text-sm">
+            <a href={`${address}#versions`} className="link">
+              {t('versions', { count: versions, shown: formatNumber(versions, locale) })}
+            </a>
           </p>
         )}
         {tags.length > 0 && (

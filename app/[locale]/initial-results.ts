@@ -1,9 +1,8 @@
 import algoliasearchHelper from 'algoliasearch-helper';
 import type { InitialResults } from 'instantsearch.js';
 import { muragat } from '@/lib/muragat.ts';
-import { FACETS } from '@/lib/search/request.ts';
-import { answerMultiSearch } from '@/lib/search/wire.ts';
-import { periodBounds } from './period-refinements.ts';
+import { answerMultiSearch } from '@/lib/search/wire/wire.ts';
+import { narrowedParameters } from './connect-narrowing.ts';
 import { createSearchClient, type Post } from './search-client.ts';
 import { INDEX, INDEX_OF_SORT } from './search-state.ts';
 import { HITS_PER_PAGE, type SearchRoute } from './search-url.ts';
@@ -15,17 +14,13 @@ import { HITS_PER_PAGE, type SearchRoute } from './search-url.ts';
 export async function initialResults(route: SearchRoute): Promise<InitialResults> {
   const client = createSearchClient(askArchive);
   const helper = algoliasearchHelper(client, INDEX, {});
-  let state = helper.state.setQueryParameters({
+  const state = helper.state.setQueryParameters({
     index: INDEX_OF_SORT[route.sort],
     query: route.q,
     hitsPerPage: HITS_PER_PAGE,
     page: route.page - 1,
-    disjunctiveFacets: [...FACETS],
-    disjunctiveFacetsRefinements: { ...route.filters },
+    ...narrowedParameters(route),
   });
-  for (const { attribute, operator, seconds } of periodBounds(route)) {
-    state = state.addNumericRefinement(attribute, operator, seconds);
-  }
   const { content } = await helper.setState(state).searchOnce({});
   return { [INDEX]: { state: { ...state }, results: content._rawResults } };
 }

@@ -3,9 +3,10 @@ import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '../i18n/page-locale.ts';
 import { alternates } from '../ui/alternates.ts';
 import { labelsOf } from '../ui/labels-of.ts';
+import { formsOf } from './forms-of.ts';
 import { initialResults } from './initial-results.ts';
 import { Search } from './search.tsx';
-import { formatSearch, pageParams, parseSearch } from './search-url.ts';
+import { FORMS_SHOWN, formatSearch, pageParams, parseSearch } from './search-url.ts';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -27,9 +28,22 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
 }
 
 /** The search page. */
-export default async function SearchPage({ params, searchParams }: PageProps) {
-  const locale = await pageLocale(params);
-  const route = parseSearch(pageParams(await searchParams));
-  const [results, labels] = await Promise.all([initialResults(route), labelsOf(locale)]);
-  return <Search path={`/${locale}`} search={formatSearch(route)} initialResults={results} labels={labels} />;
+export default async function SearchPage({ params: place, searchParams }: PageProps) {
+  const locale = await pageLocale(place);
+  const params = pageParams(await searchParams);
+  const route = parseSearch(params);
+  const [results, labels, forms] = await Promise.all([
+    initialResults(route),
+    labelsOf(locale),
+    params.has(FORMS_SHOWN) ? formsOf(route) : undefined,
+  ]);
+  return (
+    <Search
+      path={`/${locale}`}
+      search={formatSearch(route)}
+      initialResults={results}
+      labels={labels}
+      forms={forms}
+    />
+  );
 }

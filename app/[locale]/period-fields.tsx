@@ -2,27 +2,29 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { usePeriod } from './connect-period.ts';
 import { SEARCH_FORM } from './search-form.tsx';
+import { useSearchFor, useSearchRoute } from './use-search-route.ts';
 
 /** First and last day of publication; part of the search form, so that they work without scripts. */
 export function PeriodFields() {
   const t = useTranslations('period');
-  const { period, refine } = usePeriod();
+  const route = useSearchRoute();
+  const searchFor = useSearchFor();
   const fields = useRef<HTMLFieldSetElement>(null);
   const apply = () => {
     const [from = '', to = ''] = [...(fields.current?.querySelectorAll('input') ?? [])].map(
       ({ value }) => value,
     );
-    if (from === (period.from ?? '') && to === (period.to ?? '')) return;
-    refine({ ...(from && { from }), ...(to && { to }) });
+    if (from === (route.from ?? '') && to === (route.to ?? '')) return;
+    const { from: _from, to: _to, ...rest } = route;
+    searchFor({ ...rest, ...(from && { from }), ...(to && { to }), page: 1 });
   };
   return (
     <fieldset ref={fields}>
       <legend className="eyebrow">{t('legend')}</legend>
       <div className="mt-2 grid gap-2">
-        <DayField name="from" label={t('from')} value={period.from ?? ''} onCommit={apply} />
-        <DayField name="to" label={t('to')} value={period.to ?? ''} onCommit={apply} />
+        <DayField name="from" label={t('from')} value={route.from ?? ''} onCommit={apply} />
+        <DayField name="to" label={t('to')} value={route.to ?? ''} onCommit={apply} />
         <button
           type="submit"
           form={SEARCH_FORM}

@@ -1,18 +1,24 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReadingKind, WordReading } from '@/lib/kazakh/interpretation.ts';
+import type { ReadingKind, WordReading } from '@/lib/kazakh/queries/interpretation.ts';
+import { CorrectionNote } from './correction-note.tsx';
 import type { SearchMetadata } from './search-metadata.ts';
 
-/** Says how the query was read where that differs from what was typed, and which words nobody knows. */
-export function ReadingNote({ metadata }: { metadata: SearchMetadata }) {
+/**
+ * Says what was corrected, how the query was read where that differs from it, what else was searched, how operators were
+ * understood, which were not, and which words nobody knows.
+ */
+export function ReadingNote({ metadata, q }: { metadata: SearchMetadata; q: string }) {
   const t = useTranslations('reading');
-  const { reading, unknown = [] } = metadata;
+  const { corrections = [], reading, translated = [], understood, problems = [], unknown = [] } = metadata;
   const changed = (reading?.words ?? []).filter(isReadOtherwise);
-  if (changed.length === 0 && unknown.length === 0) return null;
+  const notes = [corrections, changed, translated, problems, unknown];
+  if (understood === undefined && notes.every(({ length }) => length === 0)) return null;
   const kinds = [...new Set(changed.map(({ kind }) => kind))].filter(isOtherKind);
   return (
     <div className="mb-5 grid gap-1">
+      {corrections.length > 0 && <CorrectionNote corrections={corrections} />}
       {changed.length > 0 && (
         <p>
           {t.rich('readAs', {
@@ -23,6 +29,23 @@ export function ReadingNote({ metadata }: { metadata: SearchMetadata }) {
           )}
         </p>
       )}
+      {translated.length > 0 && (
+        <p className="text-muted">{t('translated', { words: translated.join(', ') })}</p>
+      )}
+      {understood !== undefined && (
+        <p className="text-muted">
+          {t.rich('understood', {
+            query: () => (
+              <code key="query" dir="auto">
+                {understood}
+              </code>
+            ),
+          })}
+        </p>
+      )}
+      {problems.map(({ kind, span: { start, end } }) => (
+        <p key={`${kind} ${start}`}>{t(`problems.${kind}`, { at: q.slice(start, end) })}</p>
+      ))}
       {unknown.length > 0 && <p>{t('unknown', { words: unknown.map((word) => `«${word}»`).join(', ') })}</p>}
     </div>
   );

@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useInstantSearch } from 'react-instantsearch';
 import { LiveLink } from '@/app/ui/live-link.tsx';
+import type { FormsOfWord } from '@/lib/search/forms.ts';
 import type { Hit } from '@/lib/search/hit.ts';
+import { FoundAs } from './found-as.tsx';
 import { HitList } from './hit-list.tsx';
 import { Pagination, RESULTS } from './pagination.tsx';
 import { ReadingNote } from './reading-note.tsx';
@@ -14,7 +16,7 @@ import { SortLinks } from './sort-links.tsx';
 import { useSearchRoute } from './use-search-route.ts';
 
 /** What was found: how the query was read, how much there is, the articles. */
-export function Results() {
+export function Results({ forms }: { forms: FormsOfWord[] | undefined }) {
   const t = useTranslations();
   const { results, status } = useInstantSearch({ catchError: true });
   const route = useSearchRoute();
@@ -26,7 +28,7 @@ export function Results() {
   return (
     <section aria-labelledby={RESULTS} aria-busy={status === 'stalled'}>
       {start && <p className="mb-6 max-w-2xl text-muted">{t('search.intro')}</p>}
-      <ReadingNote metadata={metadata} />
+      <ReadingNote metadata={metadata} q={results?.query ?? ''} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 border-line border-b pb-3">
         <div>
           <h2 id={RESULTS} tabIndex={-1} className={start ? 'font-semibold font-serif text-xl' : 'sr-only'}>
@@ -36,6 +38,7 @@ export function Results() {
         </div>
         {hits.length > 0 && <SortLinks />}
       </div>
+      {route.q.trim() !== '' && (hits.length > 0 || route.without) && <FoundAs initial={forms} />}
       {hits.length > 0 ? <HitList hits={hits} q={route.q} /> : <Advice />}
       <Pagination />
     </section>

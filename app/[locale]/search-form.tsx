@@ -2,8 +2,11 @@
 
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useSearchBox } from 'react-instantsearch';
+import { HiddenFields } from '@/app/ui/hidden-fields.tsx';
 import { SearchField } from '@/app/ui/search-field.tsx';
-import { FACETS } from '@/lib/search/request.ts';
+import type { Facet } from '@/lib/search/request.ts';
+import { searchParams } from './search-url.ts';
+import { useNewQuery } from './use-new-query.ts';
 import { useSearchRoute } from './use-search-route.ts';
 
 /** The id by which inputs elsewhere on the page belong to the form. */
@@ -17,8 +20,10 @@ const PAUSE = 150;
  * searches while one types. The browser keeps the typed text: what was typed before the scripts ran counts.
  */
 export function SearchForm() {
-  const { query, refine } = useSearchBox();
-  const { filters, sort } = useSearchRoute();
+  const { query } = useSearchBox();
+  const { search, narrow } = useNewQuery();
+  // The period has fields of its own in the form; a new query may be corrected.
+  const { from: _from, to: _to, verbatim: _verbatim, ...kept } = useSearchRoute();
   const input = useRef<HTMLInputElement>(null);
   const sent = useRef(query);
   const settled = useRef(false);
@@ -29,11 +34,16 @@ export function SearchForm() {
     const typed = input.current?.value ?? '';
     if (typed === sent.current) return;
     sent.current = typed;
-    refine(typed);
+    search(typed);
   };
   const searchSoon = () => {
     clearTimeout(timer.current);
     timer.current = setTimeout(searchNow, PAUSE);
+  };
+  const narrowNow = (rest: string, facet: Facet, value: string) => {
+    clearTimeout(timer.current);
+    sent.current = rest;
+    narrow(rest, facet, value);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -46,8 +56,8 @@ export function SearchForm() {
     const typed = input.current?.value ?? '';
     if (typed === sent.current) return;
     sent.current = typed;
-    refine(typed);
-  }, [refine]);
+    search(typed);
+  }, [search]);
   useEffect(() => {
     if (query === sent.current || !input.current) return;
     sent.current = query;
@@ -57,13 +67,8 @@ export function SearchForm() {
   return (
     <search className="search-band">
       <form id={SEARCH_FORM} onSubmit={submit} className="mx-auto max-w-6xl px-4 py-4 sm:px-6">
-        <SearchField q={query} ref={input} onInput={searchSoon} />
-        {FACETS.flatMap((facet) =>
-          (filters[facet] ?? []).map((value) => (
-            <input key={`${facet} ${value}`} type="hidden" name={facet} value={value} />
-          )),
-        )}
-        {sort !== 'relevance' && <input type="hidden" name="sort" value={sort} />}
+        <SearchField q={query} ref={input} onInput={searchSoon} onQuery={searchNow} onValue={narrowNow} />
+        <HiddenFields fields={searchParams({ ...kept, q: '', page: 1 })} />
       </form>
     </search>
   );

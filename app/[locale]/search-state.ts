@@ -1,5 +1,6 @@
 import type { IndexUiState, UiState } from 'instantsearch.js';
-import { FACETS, type Facet, type Sort } from '../../lib/search/request.ts';
+import type { Sort } from '../../lib/search/request.ts';
+import type { Narrowing } from '../../lib/search/wire/wire-filter.ts';
 import type { SearchRoute } from './search-url.ts';
 
 /** Name of the index, and under which names InstantSearch asks it for an order. */
@@ -10,31 +11,34 @@ export const INDEX_OF_SORT: Record<Sort, string> = {
   oldest: `${INDEX}:publishedFrom:asc`,
 };
 
-/** First and last day of publication, either open. */
-export interface Period {
-  from?: string;
-  to?: string;
-}
-
-type SearchState = IndexUiState & { period?: Period };
+/** What our widgets keep in InstantSearch's state: `narrowing` for all filters (connect-narrowing.ts). */
+export type SearchState = IndexUiState & { narrowing?: Narrowing };
 
 /** The state that InstantSearch keeps, as an address says it. */
 export function stateToRoute(state: UiState): SearchRoute {
-  const { query, refinementList = {}, period, sortBy, page }: SearchState = state[INDEX] ?? {};
-  const filters: SearchRoute['filters'] = {};
-  for (const facet of FACETS) {
-    const values = refinementList[facet];
-    if (values?.length) filters[facet] = values;
-  }
-  return { q: query ?? '', filters, ...period, sort: sortOf(sortBy), page: page ?? 1 };
+  const { query, narrowing, sortBy, page }: SearchState = state[INDEX] ?? {};
+  return {
+    q: query ?? '',
+    filters: {},
+    excluded: {},
+    ...narrowing,
+    sort: sortOf(sortBy),
+    page: page ?? 1,
+  };
 }
 
-export function routeToState(route: SearchRoute): UiState {
-  const { q, filters, from, to, sort, page } = route;
+export function routeToState(route: SearchRoute): { [INDEX]: SearchState } {
+  const { q, verbatim, filters, excluded, from, to, without, sort, page } = route;
   const state: SearchState = {
     ...(q && { query: q }),
-    ...(Object.keys(filters).length > 0 && { refinementList: filters as Record<Facet, string[]> }),
-    ...((from || to) && { period: { ...(from && { from }), ...(to && { to }) } }),
+    narrowing: {
+      filters,
+      excluded,
+      ...(from && { from }),
+      ...(to && { to }),
+      ...(verbatim && { verbatim }),
+      ...(without && { without }),
+    },
     ...(sort !== 'relevance' && { sortBy: INDEX_OF_SORT[sort] }),
     ...(page > 1 && { page }),
   };

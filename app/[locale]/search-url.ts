@@ -3,25 +3,37 @@ import {
   type Facet,
   MAX_DEPTH,
   MAX_QUERY_LENGTH,
+  MAX_VALUE_LENGTH,
+  MAX_VALUES,
+  MAX_WITHOUT,
   SORTS,
   type Sort,
+  writtenForm,
 } from '../../lib/search/request.ts';
 
 /** Articles on a page of results. */
 export const HITS_PER_PAGE = 20;
 
+/** The parameter of an address that asks for the written forms of the query's words. */
+export const FORMS_SHOWN = 'forms';
+
 const MAX_PAGE = MAX_DEPTH / HITS_PER_PAGE;
-const MAX_VALUE_LENGTH = 200;
-/** Most values of one facet that an address may name. */
-const MAX_VALUES = 50;
+
+export type FacetValues = Partial<Record<Facet, string[]>>;
 
 /** What an address of the search page says. */
 export interface SearchRoute {
   q: string;
-  filters: Partial<Record<Facet, string[]>>;
+  /** Whether no word of the query is to be corrected. */
+  verbatim?: boolean;
+  /** Values chosen, and values left out: `country=KZ`, `-country=KZ`. */
+  filters: FacetValues;
+  excluded: FacetValues;
   /** Days, `YYYY-MM-DD`. */
   from?: string;
   to?: string;
+  /** Written forms that are switched off. */
+  without?: string[];
   sort: Sort;
   /** From 1. */
   page: number;
@@ -29,18 +41,28 @@ export interface SearchRoute {
 
 /** Reads an address; what is invalid in it or beyond the bounds is ignored. */
 export function parseSearch(params: URLSearchParams): SearchRoute {
-  const filters: SearchRoute['filters'] = {};
-  for (const facet of FACETS) {
-    const values = params.getAll(facet).filter((value) => value && value.length <= MAX_VALUE_LENGTH);
-    if (values.length > 0) filters[facet] = [...new Set(values)].slice(0, MAX_VALUES);
-  }
+  const named = (sign: '' | '-') => {
+    const named: FacetValues = {};
+    for (const facet of FACETS) {
+      const values = params
+        .getAll(`${sign}${facet}`)
+        .filter((value) => value && value.length <= MAX_VALUE_LENGTH);
+      if (values.length > 0) named[facet] = [...new Set(values)].slice(0, MAX_VALUES);
+    }
+    return named;
+  };
   const from = day(params.get('from'));
   const to = day(params.get('to'));
+  const q = (params.get('q') ?? '').slice(0, MAX_QUERY_LENGTH);
+  const without = params.getAll('without').filter((form) => writtenForm.safeParse(form).success);
   return {
-    q: (params.get('q') ?? '').slice(0, MAX_QUERY_LENGTH),
-    filters,
+    q,
+    ...(q && params.get('verbatim') === '1' && { verbatim: true }),
+    filters: named(''),
+    excluded: named('-'),
     ...(from && { from }),
     ...(to && { to }),
+    ...(without.length > 0 && { without: [...new Set(without)].slice(0, MAX_WITHOUT) }),
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'relevance',
     page: page(params.get('page')),
   };
@@ -48,23 +70,82 @@ export function parseSearch(params: URLSearchParams): SearchRoute {
 
 /** Writes the part of an address from the question mark on; empty for the start page. */
 export function formatSearch(route: Partial<SearchRoute>): string {
-  const { q, filters = {}, from, to, sort = 'relevance', page = 1 } = route;
-  const params = new URLSearchParams([
-    ...(q ? [['q', q]] : []),
-    ...FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => [facet, value])),
-    ...(from ? [['from', from]] : []),
-    ...(to ? [['to', to]] : []),
-    ...(sort === 'relevance' ? [] : [['sort', sort]]),
-    ...(page === 1 ? [] : [['page', String(page)]]),
-  ]);
+  const params = new URLSearchParams(searchParams(route));
   return params.size > 0 ? `?${params}` : '';
 }
 
-/** The search with a value of a facet added or, where it is there, taken off; from its first page. */
+/** The parameters of an address, for a form that keeps them in hidden fields. */
+export function searchParams(route: Partial<SearchRoute>): [name: string, value: string][] {
+  const {
+    q,
+    verbatim,
+    filters = {},
+    excluded = {},
+    from,
+    to,
+    without = [],
+    sort = 'relevance',
+    page = 1,
+  } = route;
+  const named = (sign: '' | '-', values: FacetValues) =>
+    FACETS.flatMap((facet) =>
+      (values[facet] ?? []).map((value): [string, string] => [`${sign}${facet}`, value]),
+    );
+  return [
+    ...optional('q', q),
+    ...optional('verbatim', q && verbatim ? '1' : ''),
+    ...named('', filters),
+    ...named('-', excluded),
+    ...optional('from', from),
+    ...optional('to', to),
+    ...without.map((form): [string, string] => ['without', form]),
+    ...optional('sort', sort === 'relevance' ? '' : sort),
+    ...optional('page', page === 1 ? '' : String(page)),
+  ];
+}
+
+function optional(name: string, value: string | undefined): [name: string, value: string][] {
+  return value ? [[name, value]] : [];
+}
+
+/** The search with a value of a facet chosen too or, where it was, no longer; from its first page. */
 export function toggleFilter(route: SearchRoute, facet: Facet, value: string): SearchRoute {
-  const values = route.filters[facet] ?? [];
-  const toggled = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
-  return { ...route, filters: { ...route.filters, [facet]: toggled }, page: 1 };
+  const isChosen = route.filters[facet]?.includes(value);
+  const rest = withoutValue(route, facet, value);
+  return isChosen ? rest : { ...rest, filters: withValue(rest.filters, facet, value) };
+}
+
+/** The search with this value of a facet as the only one chosen. */
+export function chooseOnly(route: SearchRoute, facet: Facet, value: string): SearchRoute {
+  const rest = withoutValue(route, facet, value);
+  return { ...rest, filters: { ...rest.filters, [facet]: [value] } };
+}
+
+/** The search without the articles that have the value or, where they were left out, with them. */
+export function toggleExcluded(route: SearchRoute, facet: Facet, value: string): SearchRoute {
+  const isExcluded = route.excluded[facet]?.includes(value);
+  const rest = withoutValue(route, facet, value);
+  return isExcluded ? rest : { ...rest, excluded: withValue(rest.excluded, facet, value) };
+}
+
+function withoutValue(route: SearchRoute, facet: Facet, value: string): SearchRoute {
+  const without = (values: FacetValues) => ({
+    ...values,
+    [facet]: (values[facet] ?? []).filter((other) => other !== value),
+  });
+  return { ...route, filters: without(route.filters), excluded: without(route.excluded), page: 1 };
+}
+
+/** Where more are chosen than a search may name, the first is given up. */
+function withValue(values: FacetValues, facet: Facet, value: string): FacetValues {
+  return { ...values, [facet]: [...(values[facet] ?? []), value].slice(-MAX_VALUES) };
+}
+
+/** The search with a written form switched off or, where it is off, on; from its first page. */
+export function toggleForm(route: SearchRoute, form: string): SearchRoute {
+  const { without = [], ...rest } = route;
+  const toggled = without.includes(form) ? without.filter((other) => other !== form) : [...without, form];
+  return { ...rest, ...(toggled.length > 0 && { without: toggled }), page: 1 };
 }
 
 /** Next's parameters of a page in the form that `parseSearch` reads. */

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { InstantSearch, InstantSearchSSRProvider, useConfigure } from 'react-instantsearch';
 import { FacetLabelsProvider } from '@/app/ui/facet-labels.tsx';
 import type { FacetLabels } from '@/app/ui/label-of.ts';
+import type { FormsOfWord } from '@/lib/search/forms.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { Facets } from './facets.tsx';
 import { Results } from './results.tsx';
@@ -21,10 +22,12 @@ interface SearchProps {
   search: string;
   initialResults: InitialResults;
   labels: FacetLabels;
+  /** The written forms of the query's words, if the address asks for them. */
+  forms: FormsOfWord[] | undefined;
 }
 
 /** The search page: complete as the server sends it, live once its scripts run. */
-export function Search({ path, search, initialResults, labels }: SearchProps) {
+export function Search({ path, search, initialResults, labels, forms }: SearchProps) {
   const t = useTranslations();
   const [client] = useState(() => createSearchClient(postToSite));
   const [routing] = useState(() => {
@@ -44,14 +47,14 @@ export function Search({ path, search, initialResults, labels }: SearchProps) {
           routing={routing}
           future={{ preserveSharedStateOnUnmount: true }}
         >
-          <SearchPage />
+          <SearchPage forms={forms} />
         </InstantSearch>
       </InstantSearchSSRProvider>
     </FacetLabelsProvider>
   );
 }
 
-function SearchPage() {
+function SearchPage({ forms }: Pick<SearchProps, 'forms'>) {
   const t = useTranslations('search');
   useConfigure({ hitsPerPage: HITS_PER_PAGE });
   return (
@@ -62,7 +65,7 @@ function SearchPage() {
         <Facets />
         <div className="min-w-0">
           <ActiveFilters />
-          <Results />
+          <Results forms={forms} />
         </div>
       </div>
     </>

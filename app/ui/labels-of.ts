@@ -2,11 +2,6 @@ import { muragat } from '@/lib/muragat.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { FacetLabels } from './label-of.ts';
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const COUNTRY_CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-/** The seventeen top levels of IPTC Media Topics. */
-const TOPIC_CODES = Array.from({ length: 17 }, (_, n) => `medtop:${String(n + 1).padStart(2, '0')}000000`);
-
 const known = new Map<Locale, Promise<FacetLabels>>();
 
 /** The names of all countries and topics in a language. */
@@ -19,14 +14,11 @@ export function labelsOf(locale: Locale): Promise<FacetLabels> {
 async function readLabels(locale: Locale): Promise<FacetLabels> {
   const { labels } = await muragat();
   return {
-    country: named(COUNTRY_CODES, (code) => labels.country(code, locale)),
-    topic: named(TOPIC_CODES, (code) => labels.topic(code, locale)),
+    country: named(labels.codes.country, (code) => labels.country(code, locale)),
+    topic: named(labels.codes.topic, (code) => labels.topic(code, locale)),
   };
 }
 
-/** Codes that nobody uses come back as they are, and are left out. */
-function named(codes: string[], name: (code: string) => string): Record<string, string> {
-  return Object.fromEntries(
-    codes.map((code) => [code, name(code)]).filter(([code, label]) => code !== label),
-  );
+function named(codes: readonly string[], name: (code: string) => string): Record<string, string> {
+  return Object.fromEntries(codes.map((code) => [code, name(code)]));
 }

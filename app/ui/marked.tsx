@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Span } from '@/lib/kazakh/token.ts';
+import type { Span } from '@/lib/kazakh/text/token.ts';
 
 /** A text with some of its spans marked; spans that overlap or lie outside are passed over. */
 export function Marked({ text, marks }: { text: string; marks: readonly Span[] }): ReactNode {

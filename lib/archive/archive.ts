@@ -5,8 +5,11 @@ import type { Enrichment } from '../enrich/enrichment.ts';
 import { type Article, article as articleSchema } from '../ingest/article.ts';
 import type { Capture } from '../ingest/capture.ts';
 import type { Rejection } from '../ingest/parsed-record.ts';
+import { Groups } from './groups.ts';
+import { Headlines } from './headlines.ts';
 import { SCHEMA } from './schema.ts';
 import { type StoredArticle, withInferred } from './stored-article.ts';
+import { addCounts, type IndexCounts, Terms } from './terms.ts';
 
 /** How long a writer waits for another process that is writing, in ms. */
 const BUSY_TIMEOUT = 30_000;
@@ -34,10 +37,16 @@ export type StateName = 'index' | 'vocabulary';
 
 /** The store of truth: captures, articles in all their versions, and what was refused. */
 export class Archive {
+  readonly groups: Groups;
+  readonly terms: Terms;
+  readonly headlines: Headlines;
   readonly #db: Client;
 
   private constructor(db: Client) {
     this.#db = db;
+    this.groups = new Groups(db);
+    this.terms = new Terms(db);
+    this.headlines = new Headlines(db);
   }
 
   /**
@@ -176,8 +185,8 @@ export class Archive {
     );
   }
 
-  /** Notes that the index holds these versions, and changes the counts of their terms, in one step. */
-  async markIndexed(versions: { id: string; version: number }[], terms: Map<string, number>): Promise<void> {
+  /** Notes that the index holds these versions, and changes the counts of what they hold, in one step. */
+  async markIndexed(versions: { id: string; version: number }[], counts: IndexCounts): Promise<void> {
     await this.#db.batch(
       [
         {
@@ -186,39 +195,26 @@ export class Archive {
                 WHERE article.id = wanted.id`,
           args: [JSON.stringify(versions)],
         },
-        {
-          sql: `INSERT INTO term (key, articles)
-                SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true
-                ON CONFLICT (key) DO UPDATE SET articles = articles + excluded.articles`,
-          args: [JSON.stringify([...terms])],
-        },
+        ...addCounts(counts),
         setState('vocabulary', new Date().toISOString()),
       ],
       'write',
     );
   }
 
-  /** Notes that the index has been built anew and holds all current versions, with these counts of terms. */
-  async markRebuilt(terms: Map<string, number>, fingerprint: string): Promise<void> {
+  /** Notes that the index has been built anew and holds all current versions, with these counts. */
+  async markRebuilt(counts: IndexCounts, fingerprint: string): Promise<void> {
     await this.#db.batch(
       [
         'UPDATE article SET indexed = version',
         'DELETE FROM term',
-        {
-          sql: 'INSERT INTO term (key, articles) SELECT value ->> 0, value ->> 1 FROM json_each(?)',
-          args: [JSON.stringify([...terms])],
-        },
+        'DELETE FROM form',
+        ...addCounts(counts),
         setState('vocabulary', new Date().toISOString()),
         setState('index', fingerprint),
       ],
       'write',
     );
-  }
-
-  /** Every known key with the number of articles it occurs in. */
-  async vocabulary(): Promise<[key: string, articles: number][]> {
-    const { rows } = await this.#db.execute('SELECT key, articles FROM term WHERE articles > 0');
-    return rows.map((row) => [String(row.key), Number(row.articles)]);
   }
 
   async state(name: StateName): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 /**
- * The tables of the archive. The first four are the truth and are only ever added to; `term` and the
- * column `article.indexed` follow from them and are rebuilt with the index.
+ * The tables of the archive. The first four are the truth and are only ever added to; the others and
+ * the column `article.indexed` follow from them and are rebuilt with the index.
  */
 export const SCHEMA = [
   `CREATE TABLE IF NOT EXISTS capture (
@@ -42,11 +42,51 @@ export const SCHEMA = [
      articles INTEGER NOT NULL
    ) WITHOUT ROWID`,
 
+  // Which written forms a key has, and in how many articles it occurs as each.
+  `CREATE TABLE IF NOT EXISTS form (
+     key      TEXT NOT NULL,
+     form     TEXT NOT NULL,
+     articles INTEGER NOT NULL,
+     PRIMARY KEY (key, form)
+   ) WITHOUT ROWID`,
+
+  // Which articles are versions of one, and what tells them: lib/archive/groups.ts.
+  `CREATE TABLE IF NOT EXISTS sketch (
+     article_id TEXT PRIMARY KEY,
+     sketch     BLOB NOT NULL
+   )`,
+  `CREATE TABLE IF NOT EXISTS shingle (
+     hash       INTEGER NOT NULL,
+     article_id TEXT NOT NULL,
+     PRIMARY KEY (hash, article_id)
+   ) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS near_duplicate (
+     article_id TEXT NOT NULL,
+     other_id   TEXT NOT NULL,
+     PRIMARY KEY (article_id, other_id)
+   ) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS article_group (
+     article_id TEXT PRIMARY KEY,
+     group_id   TEXT NOT NULL
+   ) WITHOUT ROWID`,
+
+  // Headlines as they are shown, and by words in the form in which all spellings meet, for suggestions.
+  `CREATE TABLE IF NOT EXISTS headline (
+     number     INTEGER PRIMARY KEY,
+     article_id TEXT NOT NULL UNIQUE,
+     title      TEXT NOT NULL
+   )`,
+  `CREATE VIRTUAL TABLE IF NOT EXISTS headline_words USING fts5 (
+     words, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0'
+   )`,
+
   `CREATE TABLE IF NOT EXISTS state (
      name  TEXT PRIMARY KEY,
      value TEXT NOT NULL
    ) WITHOUT ROWID`,
 
   'CREATE INDEX IF NOT EXISTS article_by_file ON article (file) WHERE file IS NOT NULL',
+  'CREATE INDEX IF NOT EXISTS shingle_by_article ON shingle (article_id)',
+  'CREATE INDEX IF NOT EXISTS article_by_group ON article_group (group_id)',
   'CREATE INDEX IF NOT EXISTS article_to_index ON article (id) WHERE indexed < version',
 ];

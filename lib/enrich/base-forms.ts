@@ -1,5 +1,5 @@
-import { soundClasses, UNVOICED } from '../kazakh/phonology.ts';
-import { type Slot, SUFFIXES, type Suffix } from '../kazakh/suffixes.ts';
+import { meets, soundClasses, UNVOICED } from '../kazakh/grammar/phonology.ts';
+import { type Slot, SUFFIXES, type Suffix } from '../kazakh/grammar/suffixes.ts';
 
 const SHORTEST_BASE = 2;
 const LONGEST_WORD = 48;
@@ -38,7 +38,7 @@ function basesWithout(word: string, slots: readonly Slot[]): string[] {
     for (let length = 1; length <= LONGEST_SUFFIX && rest.length - length >= SHORTEST_BASE; length++) {
       const base = rest.slice(0, rest.length - length);
       for (const suffix of BY_FORM.get(rest.slice(base.length)) ?? []) {
-        if (!allowed(suffix) || !meets(base, suffix)) continue;
+        if (!allowed(suffix) || !meets(soundClasses(base), suffix.after)) continue;
         found.add(base);
         const voiceless = /^[ыі]/.test(suffix.form) && UNVOICED[base.at(-1) ?? ''];
         if (voiceless) found.add(base.slice(0, -1) + voiceless);
@@ -48,8 +48,4 @@ function basesWithout(word: string, slots: readonly Slot[]): string[] {
   };
   visit(word, ({ slot }) => slots.includes(slot));
   return [...found];
-}
-
-function meets(base: string, { after }: Suffix): boolean {
-  return after === '' || [...soundClasses(base)].some((one) => after.includes(one));
 }

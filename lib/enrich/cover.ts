@@ -1,4 +1,4 @@
-import type { Span } from '../kazakh/token.ts';
+import type { Span } from '../kazakh/text/token.ts';
 
 /** The parts of a text that mentions have taken; asking costs the length of what is asked about. */
 export class Cover {

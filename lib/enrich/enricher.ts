@@ -1,4 +1,4 @@
-import type { Analyser } from '../kazakh/analyser.ts';
+import type { Analyser } from '../kazakh/analysis/analyser.ts';
 import { createCountryFinder } from './countries.ts';
 import { Cover } from './cover.ts';
 import { createDateFinder } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../kazakh/token.ts';
+import type { Span } from '../kazakh/text/token.ts';
 
 export type MentionType =
   | 'PERSON'

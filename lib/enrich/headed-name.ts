@@ -1,5 +1,5 @@
-import { isStopWord } from '../kazakh/stop-words.ts';
-import type { Span } from '../kazakh/token.ts';
+import { isStopWord } from '../kazakh/grammar/stop-words.ts';
+import type { Span } from '../kazakh/text/token.ts';
 import { adjoin, type Reading, type Word } from './reading.ts';
 
 /** Words that a name may have before its head. */

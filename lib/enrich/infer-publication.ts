@@ -1,4 +1,4 @@
-import type { Analyser } from '../kazakh/analyser.ts';
+import type { Analyser } from '../kazakh/analysis/analyser.ts';
 import { daysBetween, shiftDay } from './calendar.ts';
 import { datelineOf } from './dateline.ts';
 import type { DateExpression, Inferred, Interval } from './enrichment.ts';

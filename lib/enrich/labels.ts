@@ -5,6 +5,8 @@ export type Locale = 'kk' | 'ru' | 'en';
 
 /** What codes are called in the languages of the site; an unknown code is its own name. */
 export interface Labels {
+  /** All codes that have names. */
+  codes: Readonly<Record<'country' | 'topic', readonly string[]>>;
   country(code: string, locale: Locale): string;
   topic(code: string, locale: Locale): string;
 }
@@ -14,5 +16,10 @@ export function createLabels({ countries, topics }: EnrichTables): Labels {
     const index = new Map(rows.map((row) => [row.code, row]));
     return (code: string, locale: Locale) => index.get(code)?.[locale] ?? code;
   };
-  return { country: byCode(countries), topic: byCode(topics) };
+  const codes = (rows: EnrichTables['countries']) => rows.map(({ code }) => code);
+  return {
+    codes: { country: codes(countries), topic: codes(topics) },
+    country: byCode(countries),
+    topic: byCode(topics),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../kazakh/token.ts';
+import type { Span } from '../kazakh/text/token.ts';
 import type { Mention, MentionType } from './enrichment.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import { isStopWord } from '../kazakh/stop-words.ts';
+import { isStopWord } from '../kazakh/grammar/stop-words.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { adjoin, type Reading, type Word } from './reading.ts';
 

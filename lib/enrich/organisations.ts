@@ -1,4 +1,4 @@
-import type { Span } from '../kazakh/token.ts';
+import type { Span } from '../kazakh/text/token.ts';
 import { Cover } from './cover.ts';
 import type { Mention } from './enrichment.ts';
 import { headedName } from './headed-name.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../kazakh/token.ts';
+import type { Span } from '../kazakh/text/token.ts';
 import type { Reading, Word } from './reading.ts';
 import type { EnrichTables } from './tables.ts';
 

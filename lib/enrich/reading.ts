@@ -1,8 +1,8 @@
-import type { Analyser } from '../kazakh/analyser.ts';
+import type { Analyser } from '../kazakh/analysis/analyser.ts';
 import { createMemo } from '../kazakh/memo.ts';
-import { sentences } from '../kazakh/segment.ts';
-import type { Span, Token } from '../kazakh/token.ts';
-import { tokenise } from '../kazakh/tokenise.ts';
+import { sentences } from '../kazakh/text/segment.ts';
+import type { Span, Token } from '../kazakh/text/token.ts';
+import { tokenise } from '../kazakh/text/tokenise.ts';
 import { baseForms } from './base-forms.ts';
 import { looksRussian, russianForms } from './russian-forms.ts';
 

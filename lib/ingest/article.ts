@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EnrichmentInput } from '../enrich/enrichment.ts';
+import { LANGUAGES } from '../languages/language.ts';
 
 const evidence = z.object({
   field: z.literal('title').optional(),
@@ -17,9 +18,6 @@ export type Provenance = z.infer<typeof provenance>;
 
 /** A value that knows where it comes from. */
 const withProvenance = <T extends z.ZodType>(value: T) => z.intersection(z.object({ value }), provenance);
-
-export const LANGUAGES = ['kk', 'ru', 'en', 'other'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** First and last possible day, inclusive, `YYYY-MM-DD`; `time` is the full stated timestamp, where there is one. */
 const publication = z.object({ from: z.string(), to: z.string(), time: z.string().optional() });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Language, Publication } from './article.ts';
+import type { Language } from '../languages/language.ts';
+import type { Publication } from './article.ts';
 
 /** Longest text of one article, in UTF-16 units; the longest known legal act has 2.2 million. */
 export const MAX_TEXT_LENGTH = 8_000_000;

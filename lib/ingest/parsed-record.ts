@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { languageOf } from '../languages/detect.ts';
 import type { Article, Provenance } from './article.ts';
 import { type Capture, sha256 } from './capture.ts';
-import { detectLanguage } from './language.ts';
 import { MAX_TEXT_LENGTH, type Metadata } from './metadata.ts';
 
 /** A record that could be read. */
@@ -46,7 +46,7 @@ export function parsedRecord(source: Capture, text: string, stated: Metadata, fi
       article: dropUndefined({
         id: id ?? sha256(text).slice(0, 16),
         lang: say(stated.lang) ?? {
-          value: detectLanguage(text),
+          value: languageOf(text),
           how: 'inferred',
           rule: 'letters and function words',
           evidence: [],

@@ -1,24 +1,12 @@
-import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { type Config, readConfig } from '../../lib/config.ts';
-import { acquireEngine, type Engine } from '../../lib/engine/engine.ts';
-import { ingest } from '../../lib/pipeline.ts';
 import { evaluationFile } from '../evaluate/data-file.ts';
+import { openTemporaryArchive, type TemporaryArchive } from '../temporary-archive.ts';
 
-/** An archive of its own in a temporary folder, filled once from real records. */
-export interface BenchArchive {
-  config: Config;
-  engine: Engine;
-  /** The records, as JSON lines. */
-  records: string;
+/** A temporary archive, filled once from real records. */
+export interface BenchArchive extends TemporaryArchive {
   recordCount: number;
-  /** Fills the archive on the first call; ms from the first record read until all can be searched. */
-  fill(): Promise<number>;
-  close(): Promise<void>;
 }
 
 /**
@@ -27,26 +15,7 @@ export interface BenchArchive {
  */
 export async function openBenchArchive(recordCount: number): Promise<BenchArchive> {
   const source = evaluationFile('retrieval-dev/distractors-dev.jsonl.gz');
-  const folder = mkdtempSync(join(tmpdir(), 'muragat-bench-'));
-  const config = readConfig({ ...process.env, MURAGAT_HOME: join(folder, 'home') });
-  const records = join(folder, 'records.jsonl');
-  await writeFile(records, (await firstLines(source, recordCount)).join('\n'));
-  const engine = await acquireEngine(config);
-  let filled: Promise<number> | undefined;
-  return {
-    config,
-    engine,
-    records,
-    recordCount,
-    fill() {
-      filled ??= timeOf(() => ingest([records], { home: config.home, address: engine.address }));
-      return filled;
-    },
-    async close() {
-      await engine.release();
-      if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return { ...(await openTemporaryArchive(await firstLines(source, recordCount))), recordCount };
 }
 
 async function firstLines(gzipped: string, count: number): Promise<string[]> {
@@ -57,10 +26,4 @@ async function firstLines(gzipped: string, count: number): Promise<string[]> {
     if (lines.length === count) break;
   }
   return lines;
-}
-
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }

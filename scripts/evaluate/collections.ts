@@ -2,10 +2,17 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { evaluationFile } from './data-file.ts';
 
+/** A document as it stands in its file, and `text` with its title as a first line. */
+export interface CollectedDocument {
+  id: string;
+  text: string;
+  record: { id: string; title?: string; text: string };
+}
+
 /** Documents, queries and which documents answer which query. */
 export interface Collection {
   name: string;
-  documents: { id: string; text: string }[];
+  documents: CollectedDocument[];
   queries: { id: string; text: string }[];
   /** Grades of the relevant documents by query id. */
   relevant: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -42,6 +49,69 @@ export function lawInflected(): Collection {
   };
 }
 
+/**
+ * Two stand-ins for headlines over articles, of which there are none: encyclopaedic passages without their titles,
+ * asked for by those titles; and without their first sentences, asked for by the beginnings of these. Among passages
+ * of legal acts, and news and encyclopaedic sentences.
+ */
+export function titlesAndSentences(): Collection[] {
+  const passages = records<Required<CollectedDocument['record']>>('retrieval-dev/kazqad-corpus.jsonl');
+  const others = [
+    ...records<CollectedDocument['record']>('retrieval-dev/distractors-dev.jsonl.gz').map(withoutTitle),
+    ...sentencePassages(),
+  ];
+  const byTitle = new Map<string, Map<string, number>>();
+  for (const { id, title } of passages) byTitle.set(title, (byTitle.get(title) ?? new Map()).set(id, 1));
+  const parted = passages.flatMap((passage) => {
+    const [first, ...rest] = passage.text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence.trim());
+    return first && rest.length > 1 ? [{ id: passage.id, first, text: rest.join(' ') }] : [];
+  });
+  return [
+    {
+      name: 'titles of passages without them',
+      documents: [...passages.map(withoutTitle), ...others],
+      queries: [...byTitle.keys()].map((title) => ({ id: title, text: title })),
+      relevant: byTitle,
+    },
+    {
+      name: 'first sentences of passages without them',
+      documents: [...parted.map(withoutTitle), ...others],
+      queries: parted.map(({ id, first }) => ({
+        id,
+        text: first.split(/\s+/).slice(0, WORDS_OF_SENTENCE).join(' '),
+      })),
+      relevant: new Map(parted.map(({ id }) => [id, new Map([[id, 1]])])),
+    },
+  ];
+}
+
+/** Questions over a collection made harder by news and encyclopaedic sentences. */
+export function amongSentences({ name, documents, ...questions }: Collection): Collection {
+  return { ...questions, name: `${name} and sentences`, documents: [...documents, ...sentencePassages()] };
+}
+
+/** As many words as a long headline has. */
+const WORDS_OF_SENTENCE = 14;
+const SENTENCES_OF_PASSAGE = 6;
+
+/** Sentences of television news and of an encyclopaedia, some together: their sources do not say which belong so. */
+function sentencePassages(): CollectedDocument[] {
+  const sentences = [
+    ...records<{ text: string }>('ner-dev/kaznerd-dev.jsonl.gz').map(({ text }) => text),
+    ...records<{ kk: string }>('trilingual-dev/flores-kk-ru-en.jsonl').map(({ kk }) => kk),
+  ];
+  const passages: CollectedDocument[] = [];
+  for (let at = 0; at < sentences.length; at += SENTENCES_OF_PASSAGE) {
+    const text = sentences.slice(at, at + SENTENCES_OF_PASSAGE).join(' ');
+    passages.push(withoutTitle({ id: `sentences-${at}`, text }));
+  }
+  return passages;
+}
+
+function withoutTitle({ id, text }: { id: string; text: string }): CollectedDocument {
+  return { id, text, record: { id, text } };
+}
+
 /** Rows of a JSONL file of the evaluation data, gzipped or not. */
 export function records<Row>(name: string): Row[] {
   return content(name)
@@ -57,9 +127,11 @@ export function content(name: string): string {
 }
 
 function documents(name: string): Collection['documents'] {
-  return records<{ id: string; title?: string; text: string }>(`retrieval-dev/${name}`).map(
-    ({ id, title, text }) => ({ id, text: title ? `${title}\n${text}` : text }),
-  );
+  return records<CollectedDocument['record']>(`retrieval-dev/${name}`).map((record) => ({
+    id: record.id,
+    text: record.title ? `${record.title}\n${record.text}` : record.text,
+    record,
+  }));
 }
 
 function queries(name: string): Collection['queries'] {

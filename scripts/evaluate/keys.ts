@@ -1,5 +1,6 @@
-import type { Analyser } from '../../lib/kazakh/analyser.ts';
-import { tokenise } from '../../lib/kazakh/tokenise.ts';
+import type { Analyser } from '../../lib/kazakh/analysis/analyser.ts';
+import { COARSE, FORM, filingKeys } from '../../lib/kazakh/analysis/filing-keys.ts';
+import { tokenise } from '../../lib/kazakh/text/tokenise.ts';
 import { loadAnalyser } from '../../lib/tables.ts';
 import { createBm25 } from './bm25.ts';
 import { type Collection, kazqad, law, lawInflected } from './collections.ts';
@@ -11,9 +12,14 @@ const PREFIX = 5;
 /** A text as the words that a method files it under. */
 export type Indexing = (text: string) => string[];
 
-/** Every search key of every position of a text. */
-export function keysIndexing(analyser: Analyser): Indexing {
-  return (text) => tokenise(text).flatMap((token) => analyser.keysOf(token).flat());
+/** All keys that the words of a text are filed under. */
+export function filingIndexing(analyser: Analyser): Indexing {
+  return (text) => tokenise(text).flatMap((token) => filingKeys(token, analyser));
+}
+
+/** The same without the keys that begin with one of the marks. */
+function without(indexing: Indexing, ...marks: string[]): Indexing {
+  return (text) => indexing(text).filter((key) => !marks.some((mark) => key.startsWith(mark)));
 }
 
 export function surfaceIndexing(text: string): string[] {
@@ -26,10 +32,14 @@ export function prefixIndexing(text: string): string[] {
 
 /** nDCG@10 of BM25 over what the method makes of documents and queries. */
 export function retrieval({ documents, queries, relevant }: Collection, indexing: Indexing): number {
-  const bm25 = createBm25(documents.map(({ text }) => indexing(text)));
+  const asked = queries.map(({ id, text }) => ({ id, keys: indexing(text) }));
+  const bm25 = createBm25(
+    documents.map(({ text }) => indexing(text)),
+    new Set(asked.flatMap(({ keys }) => keys)),
+  );
   return mean(
-    queries.map(({ id, text }) => {
-      const ranking = bm25.rank(indexing(text), DEPTH).map(({ index }) => documents[index]?.id ?? '');
+    asked.map(({ id, keys }) => {
+      const ranking = bm25.rank(keys, DEPTH).map(({ index }) => documents[index]?.id ?? '');
       return ndcg(ranking, relevant.get(id) ?? new Map(), DEPTH);
     }),
   );
@@ -37,12 +47,13 @@ export function retrieval({ documents, queries, relevant }: Collection, indexing
 
 /** nDCG@10 by collection (rows) and method (columns). */
 export function evaluateKeys(): Record<string, Record<string, string>> {
-  const analyser = loadAnalyser();
+  const keys = filingIndexing(loadAnalyser());
   const methods: Record<string, Indexing> = {
     'as written': surfaceIndexing,
     'first five letters': prefixIndexing,
-    'best lemma': (text) => surfaceIndexing(text).map((word) => analyser.lemma(word)),
-    keys: keysIndexing(analyser),
+    lemmas: without(keys, COARSE, FORM),
+    'lemmas and coarse': without(keys, FORM),
+    'all keys': keys,
   };
   const table: Record<string, Record<string, string>> = {};
   for (const collection of [

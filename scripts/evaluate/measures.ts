@@ -13,6 +13,27 @@ export function ndcg(
   return ideal === 0 ? 0 : gain(ranking.map((id) => relevant.get(id) ?? 0)) / ideal;
 }
 
+/** One by the place of the first relevant document among the first `depth`; 0 where there is none. */
+export function reciprocalRank(
+  ranking: readonly string[],
+  relevant: ReadonlyMap<string, number>,
+  depth: number,
+): number {
+  const place = ranking.slice(0, depth).findIndex((id) => (relevant.get(id) ?? 0) > 0);
+  return place < 0 ? 0 : 1 / (place + 1);
+}
+
+/** The share of the relevant documents that are among the first `depth`. */
+export function recall(
+  ranking: readonly string[],
+  relevant: ReadonlyMap<string, number>,
+  depth: number,
+): number {
+  const wanted = [...relevant].filter(([, grade]) => grade > 0).map(([id]) => id);
+  const found = new Set(ranking.slice(0, depth));
+  return wanted.length === 0 ? 0 : wanted.filter((id) => found.has(id)).length / wanted.length;
+}
+
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,26 +1,26 @@
 import { rmSync } from 'node:fs';
 import { findChromium } from './chromium.ts';
 import { runCommand } from './command.ts';
-import { playwrightTally, type Tally, tallyOfRun, vitestTally } from './tally.ts';
+import { outcomeOf, type Report, readPlaywrightReport, readVitestReport } from './report.ts';
 
 const REPORTS = 'var/test';
 
 /** The parts of the tests, in the order in which they are run. */
-export const SUITES: Record<string, () => Promise<Tally>> = {
+export const SUITES: Record<string, () => Promise<Report>> = {
   unit: () => runVitest('unit'),
   integration: () => runVitest('integration'),
   e2e: runPlaywright,
 };
 
-async function runVitest(project: string): Promise<Tally> {
+async function runVitest(project: string): Promise<Report> {
   const report = `${REPORTS}/${project}.json`;
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const exitCode = await runCommand(['npx', 'vitest', 'run', '--project', project, ...reporters]);
-  return tallyOfRun(vitestTally(report), exitCode);
+  return outcomeOf(project, readVitestReport(report), exitCode);
 }
 
-async function runPlaywright(): Promise<Tally> {
+async function runPlaywright(): Promise<Report> {
   const report = `${REPORTS}/playwright.json`;
   rmSync(report, { force: true });
   const chromium = await findChromium();
@@ -29,8 +29,8 @@ async function runPlaywright(): Promise<Tally> {
       'The end-to-end tests need Chromium, which is not here and cannot be installed: they count as failed. ' +
         'Install it (npx playwright install chromium), or set CHROMIUM_PATH to its program.',
     );
-    return tallyOfRun(undefined, 1);
+    return outcomeOf('e2e', undefined, 1);
   }
   const exitCode = await runCommand(['npx', 'playwright', 'test'], { env: { CHROMIUM_PATH: chromium } });
-  return tallyOfRun(playwrightTally(report), exitCode);
+  return outcomeOf('e2e', readPlaywrightReport(report), exitCode);
 }

@@ -102,3 +102,23 @@ test('the citation names title, paper, date and address, and is copied', async (
   );
   expect(copied).toContain(`${baseURL}/en/articles/orchard-2`);
 });
+
+test('versions of one article are one hit, which leads to the others', async ({ page }) => {
+  await page.goto('/en?q=іргетас');
+  const link = page.getByRole('link', { name: '1 more version' });
+  await expect(page.getByRole('link', { name: /тас көпір салынады/ })).toHaveCount(1);
+  await link.click();
+  await expect(page).toHaveURL(/\/articles\/bridge-[12]\?.*#versions$/);
+  const versions = page.getByRole('region', { name: 'Other versions' });
+  await expect(versions.getByRole('listitem')).toHaveCount(1);
+  await versions.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Сынақсу өзенінде тас көпір салынады');
+});
+
+test('articles that are like one are named, with what they have in common', async ({ page }) => {
+  await page.goto('/en/articles/bridge-1');
+  const similar = page.getByRole('region', { name: 'Similar articles' });
+  await expect(similar.getByRole('link', { name: 'Сынақсуда тас көпір ашылды' })).toBeVisible();
+  await expect(similar).toContainText(/In common: Сынақсу өзені, .*көпір/);
+  await expect(similar.getByRole('link', { name: /салынады/ })).toHaveCount(0);
+});

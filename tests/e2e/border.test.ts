@@ -5,7 +5,7 @@ const MULTI_SEARCH = '/api/meilisearch/multi-search';
 test('the health of the site is told', async ({ request }) => {
   const answer = await request.get('/api/health');
   expect(answer.status()).toBe(200);
-  expect(await answer.json()).toEqual({ status: 'ok', search: true, articles: 46, indexed: 46 });
+  expect(await answer.json()).toEqual({ status: 'ok', search: true, articles: 49, indexed: 49 });
 });
 
 test('a search in the wire format is answered and kept by nobody', async ({ request }) => {
@@ -22,6 +22,24 @@ test('the values of a facet are searched', async ({ request }) => {
     data: { facetName: 'source', facetQuery: 'үлгі' },
   });
   expect((await answer.json()).facetHits).toEqual([{ value: 'Үлгі газеті', count: 45 }]);
+});
+
+test('suggestions are answered for a while, in the language that is asked for', async ({ request }) => {
+  const answer = await request.get('/api/suggest', { params: { q: 'турк', lang: 'ru' } });
+  expect(answer.headers()['cache-control']).toBe('public, max-age=60');
+  expect(await answer.json()).toMatchObject({
+    values: [{ facet: 'country', value: 'TR', label: 'Турция', articles: 1, rest: '' }],
+  });
+});
+
+test('a request for suggestions that is too long or in no language of the site is refused', async ({
+  request,
+}) => {
+  const ask = async (params: Record<string, string>) =>
+    (await request.get('/api/suggest', { params })).status();
+  expect(await ask({ q: 'x'.repeat(600) })).toBe(400);
+  expect(await ask({ q: 'алма', lang: 'xx' })).toBe(400);
+  expect(await ask({})).toBe(200);
 });
 
 test('a body that is too long, no JSON, or no search is refused', async ({ request }) => {

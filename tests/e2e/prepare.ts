@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BRIDGES } from './bridges.ts';
 import { ORCHARDS } from './orchards.ts';
 
 /** Empties the folder that is named, and puts the articles of the tests in it. */
@@ -10,6 +11,6 @@ const articles = join(home, 'articles');
 mkdirSync(articles, { recursive: true });
 cpSync('data/articles', articles, { recursive: true });
 writeFileSync(
-  join(articles, 'orchards.jsonl'),
-  ORCHARDS.map((record) => `${JSON.stringify(record)}\n`).join(''),
+  join(articles, 'made-up.jsonl'),
+  [...ORCHARDS, ...BRIDGES].map((record) => `${JSON.stringify(record)}\n`).join(''),
 );

@@ -17,7 +17,7 @@ test('facets, order and pages are links', async ({ page }) => {
   await page.getByRole('link', { name: '2-бет' }).click();
   await expect(page).toHaveURL(/page=2/);
   await expect(page.getByRole('article')).toHaveCount(20);
-  await page.getByRole('region', { name: 'Жыл' }).getByRole('link', { name: /2003/ }).click();
+  await page.getByRole('region', { name: 'Жыл' }).getByRole('link', { name: /^2003/ }).click();
   await expect(page).toHaveURL(/year=2003/);
   await expect(page).not.toHaveURL(/page=/);
   await expect(page.getByRole('article')).toHaveCount(15);
@@ -25,6 +25,37 @@ test('facets, order and pages are links', async ({ page }) => {
   await expect(page.getByRole('article').first().locator('time')).toHaveText('2003 жылғы 15 наурыз');
   await page.getByRole('link', { name: '2003 сүзгісін алып тастау' }).click();
   await expect(page).not.toHaveURL(/year=/);
+});
+
+test('a value is left out by a link, and the form keeps that', async ({ page }) => {
+  await page.goto('/kk?q=алма');
+  await page.getByRole('link', { name: 'осысыз – 2002' }).click();
+  await expect(page).toHaveURL(/&-year=2002$/);
+  await expect(page.getByRole('status').first()).toHaveText('30 мақала табылды');
+  await page.getByRole('searchbox', { name: 'Мұрағаттан іздеу' }).fill('бақ');
+  await page.getByRole('button', { name: 'Іздеу' }).click();
+  await expect(page).toHaveURL(/-year=2002/);
+  await page.getByRole('link', { name: '2002 болмасын сүзгісін алып тастау' }).first().click();
+  await expect(page).not.toHaveURL(/year=/);
+});
+
+test('all values of a facet are searched and put in order by a form and links', async ({ page }) => {
+  await page.goto('/kk?q=алма&year=2003');
+  await page.getByRole('link', { name: 'Бәрін көрсету – Ел' }).click();
+  await page.getByRole('searchbox', { name: 'Тізімнен іздеу' }).fill('uzb');
+  await page.getByRole('button', { name: 'Іздеу' }).last().click();
+  await expect(page).toHaveURL(/year=2003/);
+  await expect(page.getByRole('status')).toHaveText('1 мән');
+  await page.getByRole('link', { name: /^Өзбекстан/ }).click();
+  await expect(page).toHaveURL(/\/kk\?q=[^&]*&country=UZ&year=2003$/);
+});
+
+test('a mistyped word is corrected, and searched for to the letter by a link', async ({ page }) => {
+  await page.goto('/kk?q=бағбаан');
+  await expect(page.getByText(/сұрауы бойынша ізделді/)).toContainText('«бағбан»');
+  await page.getByRole('link', { name: 'Дәл «бағбаан» деп іздеу' }).click();
+  await expect(page).toHaveURL(/verbatim=1/);
+  await expect(page.getByText('Ештеңе табылмады')).toBeVisible();
 });
 
 test('a period is part of the form', async ({ page }) => {

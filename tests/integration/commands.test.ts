@@ -87,9 +87,24 @@ describe('search', () => {
     expect(JSON.parse(out).hits.map(({ id }: { id: string }) => id)).toEqual(['fic-museum']);
   });
 
+  test('leaves values out, and counts those of a facet', async () => {
+    const args = ['көпір', '--facet', 'source', '--filter', 'source!=Үлгі хабары'];
+    const { out } = await run('search', args);
+    expect(out).toMatch(/^source: Сынақ газеті 1$/m);
+    const { out: json } = await run('search', [...args, '--json', '--filter', 'year!=2021']);
+    expect(JSON.parse(json)).toMatchObject({ strictTotal: 0, facets: { source: {} } });
+  });
+
   test('explains how the query was read', async () => {
     const { out } = await run('search', ['munai', '--explain']);
     expect(out).toMatch(/munai → мұнай \(latin/);
+  });
+
+  test('says what it searched for in place of a mistyped word, and leaves it alone where told to', async () => {
+    const { out } = await run('search', ['көпірдңі']);
+    expect(out).toContain('searched for "көпірдің" instead of "көпірдңі"');
+    expect(out).toContain('Жаңа [көпір] салынады');
+    expect((await run('search', ['көпірдңі', '--verbatim'])).out).toContain('0 found');
   });
 
   test('prints a run in the format of TREC: ids to the letter, strict hits first, no line for the unknown', async () => {
@@ -124,6 +139,9 @@ describe('search', () => {
     [['--format', 'trec']],
     [['x', '--limit', 'many']],
     [['x', '--filter', 'colour=red']],
+    [['x', '--filter', 'from!=2020-01-01']],
+    [['x', '--filter', 'country']],
+    [['x', '--facet', 'colour']],
     [['x', '--unknown']],
   ])('called as search %j it says how it is called', async (args) => {
     expect((await run('search', args)).code).toBe(2);
@@ -154,6 +172,62 @@ describe('analyze', () => {
       ['Тоқаевпен', 'Тоқаев'],
     ]);
     for (const row of rows) expect(row).toHaveLength(5);
+  });
+});
+
+describe('transliterate', () => {
+  test.each([
+    ['latin', 'Үлгікент ҚАЛАСЫ\n\nмұнай', 'Ülgıkent QALASY\n\nmūnai\n'],
+    ['cyrillic', 'Ülgıkent QALASY\n\nmūnai', 'Үлгікент ҚАЛАСЫ\n\nмұнай\n'],
+    ['arabic', 'мұнай, тіл\n', 'مۇناي، ٴتىل\n'],
+  ])('puts text into %s letters, line by line', async (script, input, output) => {
+    expect(await run('transliterate', ['--to', script], input)).toMatchObject({ code: 0, out: output });
+  });
+
+  test('answers a line before the next one comes', async () => {
+    const child = start('transliterate', ['--to', 'latin']);
+    child.stdin.write('мұнай\n');
+    const [answer] = await once(child.stdout, 'data');
+    expect(String(answer)).toBe('mūnai\n');
+    child.stdin.end();
+    await once(child, 'exit');
+  });
+
+  test.each([[[]], [['--to', 'runes']], [['--to']], [['--from', 'latin']]])(
+    'called as transliterate %j it says how it is called',
+    async (args) => {
+      expect((await run('transliterate', args)).code).toBe(2);
+    },
+  );
+});
+
+describe('interpret', () => {
+  test('answers each line with its readings, in order, an empty one with none', async () => {
+    const { code, out } = await run('interpret', [], 'мунай экспорты\n\nfcnfyf');
+    expect(code).toBe(0);
+    const [first, empty, last, ...more] = lines(out).map((line) => JSON.parse(line));
+    expect(more).toEqual([]);
+    expect(first.query).toBe('мунай экспорты');
+    expect(first.readings[0]).toMatchObject({
+      text: 'мұнай экспорты',
+      words: [
+        {
+          start: 0,
+          end: 5,
+          written: 'мунай',
+          read: 'мұнай',
+          kind: 'russian-keyboard',
+          keys: ['мұнай', '~мұнай', '=мұнай'],
+        },
+        {},
+      ],
+    });
+    expect(empty).toEqual({ query: '', readings: [] });
+    expect(last.readings[0]).toMatchObject({ text: 'астана', words: [{ kind: 'wrong-layout' }] });
+  });
+
+  test('takes no arguments', async () => {
+    expect((await run('interpret', ['мунай'])).code).toBe(2);
   });
 });
 

@@ -84,11 +84,11 @@ describe('an engine that nobody has started yet', () => {
     expect(processesOf(home)).toEqual([]);
   });
 
-  test('is ready within two seconds the second time', async () => {
+  test('starts a second time from what the first left', async () => {
     await (await acquireEngine(config)).release();
-    const began = performance.now();
     const engine = await acquireEngine(config);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(engine.owned).toBe(true);
+    expect(await status(engine, '/indexes')).toBe(200);
     await engine.release();
   });
 });
@@ -265,13 +265,11 @@ describe('a Meilisearch of ones own', () => {
     );
   });
 
-  test('that never answers is told within three seconds', async () => {
+  test('that never answers is told', async () => {
     const silent: Server = createServer(() => {}).listen(0, '127.0.0.1');
     await once(silent, 'listening');
     const host = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
-    const began = performance.now();
     await expect(acquireEngine(readConfig({ MEILI_HOST: host }))).rejects.toThrow('No Meilisearch answers');
-    expect(performance.now() - began).toBeLessThan(3_000);
     silent.closeAllConnections();
     silent.close();
   });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../lib/config.ts';
 import { Muragat } from '../../lib/muragat.ts';
 import type { Hit } from '../../lib/search/hit.ts';
-import { answerFacetSearch, answerMultiSearch } from '../../lib/search/wire.ts';
+import { answerFacetSearch, answerMultiSearch } from '../../lib/search/wire/wire.ts';
 import { type TemporaryArchive, temporaryArchive } from './home.ts';
 
 let context: TemporaryArchive;
@@ -37,6 +37,7 @@ test('hits come with marks, snippets and how the query was read', async () => {
   expect(result?.facetDistribution.country).toMatchObject({ KZ: 1 });
   expect(result?.metadata).toMatchObject({ total: 1, strictTotal: 1, unknown: [] });
   expect(result?.metadata.reading).toMatchObject({ text: 'мұнай' });
+  expect(result?.metadata.corrections).toEqual([]);
 });
 
 test('filters, orders and numbered pages are understood as Meilisearch understands them', async () => {
@@ -45,6 +46,18 @@ test('filters, orders and numbered pages are understood as Meilisearch understan
   const [oldest] = await ask({ indexUid: 'articles:publishedFrom:asc', q: '', hitsPerPage: 3, page: 2 });
   expect(oldest).toMatchObject({ totalHits: 8, totalPages: 3 });
   expect(oldest?.hits).toHaveLength(3);
+});
+
+test('values are left out, and a facet is counted as if none of its values were chosen', async () => {
+  const facets = ['source', 'year'];
+  const [chosen, left] = await ask(
+    { q: '', facets, filter: 'source = "Сынақ газеті"' },
+    { q: '', facets, filter: ['source != "Сынақ газеті"'] },
+  );
+  expect(chosen?.facetDistribution.source).toMatchObject({ 'Сынақ газеті': 3, 'Үлгі хабары': 2 });
+  expect(left?.facetDistribution.source).not.toHaveProperty('Сынақ газеті');
+  expect(chosen?.metadata.facetsOf).toBe('strict');
+  expect(Number(chosen?.metadata.total) + Number(left?.metadata.total)).toBe(8);
 });
 
 describe('instant-meilisearch works unchanged', () => {
@@ -72,6 +85,19 @@ describe('instant-meilisearch works unchanged', () => {
     const { content } = await helper.searchOnce(helper.state);
     expect(content.nbHits).toBe(1);
     expect(content.getFacetValues('source', {})).toMatchObject([{ name: 'Сынақ газеті', count: 1 }]);
+  });
+
+  test('in counts that do not depend on what is chosen of the same facet', async () => {
+    const helper = algoliasearchHelper(client(), 'articles', parameters);
+    const values = async () => {
+      const { content } = await helper.searchOnce(helper.state);
+      return content.getFacetValues('source', { sortBy: ['name:asc'] });
+    };
+    const before = await values();
+    helper.addDisjunctiveFacetRefinement('source', 'Сынақ газеті');
+    const counts = (list: unknown) => (list as { name: string; count: number }[]).map(({ count }) => count);
+    expect(counts(await values())).toEqual(counts(before));
+    expect(counts(before)).toHaveLength(4);
   });
 
   test('in a search inside a facet', async () => {

@@ -4,6 +4,8 @@ import en from '../../app/messages/en.json' with { type: 'json' };
 import kk from '../../app/messages/kk.json' with { type: 'json' };
 import ru from '../../app/messages/ru.json' with { type: 'json' };
 
+import { PROBLEM_KINDS } from '../../lib/search/query/syntax/problem.ts';
+
 interface Messages {
   [key: string]: string | Messages;
 }
@@ -52,6 +54,10 @@ describe('messages', () => {
       expect(errors).toEqual([]);
     });
   }
+
+  it('tell of everything in which a query may be typed wrongly', () => {
+    expect(Object.keys(kk.reading.problems).sort()).toEqual([...PROBLEM_KINDS].sort());
+  });
 
   it('tell a reader in no language less than in another', () => {
     const byKey = (messages: Messages) =>

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { playwrightTally, sum, tallyOfRun, vitestTally } from '../../scripts/test/tally.ts';
+import { outcomeOf, readPlaywrightReport, readVitestReport, sum } from '../../scripts/test/report.ts';
 
 let folder: string;
 
@@ -21,54 +21,86 @@ function report(content: unknown): string {
 describe('reports', () => {
   test('of Vitest are read, a test that is only planned counting as skipped', () => {
     const file = report({ numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 });
-    expect(vitestTally(file)).toEqual({ passed: 5, failed: 1, skipped: 3 });
+    expect(readVitestReport(file)).toEqual({ passed: 5, failed: 1, skipped: 3, failures: [] });
   });
 
   test('of Playwright are read, a test that passed at the second try counting as failed', () => {
     const file = report({ stats: { expected: 7, unexpected: 1, flaky: 2, skipped: 3 } });
-    expect(playwrightTally(file)).toEqual({ passed: 7, failed: 3, skipped: 3 });
+    expect(readPlaywrightReport(file)).toEqual({ passed: 7, failed: 3, skipped: 3, failures: [] });
   });
 
   test('that are missing or of another shape are none', () => {
-    expect(vitestTally(join(folder, 'missing.json'))).toBeUndefined();
-    expect(playwrightTally(report({ stats: {} }))).toBeUndefined();
+    expect(readVitestReport(join(folder, 'missing.json'))).toBeUndefined();
+    expect(readPlaywrightReport(report({ stats: {} }))).toBeUndefined();
+  });
+
+  test('of Vitest name the failed tests, and files that could not be read', () => {
+    const file = report({
+      numPassedTests: 1,
+      numFailedTests: 1,
+      numPendingTests: 0,
+      testResults: [
+        {
+          name: 'a.test.ts',
+          message: '',
+          assertionResults: [
+            { fullName: 'adds', status: 'passed', failureMessages: [] },
+            { fullName: 'divides', status: 'failed', failureMessages: ['Error: by zero\n    at a.ts:1'] },
+          ],
+        },
+        { name: 'b.test.ts', message: 'Error: no such file', assertionResults: [] },
+      ],
+    });
+    expect(readVitestReport(file)?.failures).toEqual([
+      'divides: Error: by zero',
+      'b.test.ts: Error: no such file',
+    ]);
+  });
+
+  test('of Playwright name the failed tests, in suites within suites too', () => {
+    const spec = (title: string, message?: string) => ({
+      title,
+      tests: [{ results: [message === undefined ? {} : { error: { message } }] }],
+    });
+    const file = report({
+      stats: { expected: 1, unexpected: 1, flaky: 0, skipped: 0 },
+      suites: [
+        { specs: [spec('opens')], suites: [{ specs: [spec('closes', '\u001b[31mTimeout\u001b[39m\nat')] }] },
+      ],
+    });
+    expect(readPlaywrightReport(file)?.failures).toEqual(['closes: Timeout']);
   });
 });
 
 describe('a suite', () => {
+  const counted = { passed: 2, failed: 0, skipped: 1, failures: [] };
+
+  test('that passed counts as reported', () => {
+    expect(outcomeOf('unit', counted, 0)).toEqual(counted);
+  });
+
+  test('with failed tests counts as reported', () => {
+    const failed = { passed: 2, failed: 3, skipped: 0, failures: ['a', 'b', 'c'] };
+    expect(outcomeOf('unit', failed, 1)).toEqual(failed);
+  });
+
   test.each([
-    [
-      'that passed counts as reported',
-      { passed: 2, failed: 0, skipped: 1 },
-      0,
-      { passed: 2, failed: 0, skipped: 1 },
-    ],
-    [
-      'with failed tests counts as reported',
-      { passed: 2, failed: 3, skipped: 0 },
-      1,
-      { passed: 2, failed: 3, skipped: 0 },
-    ],
-    [
-      'that failed outside of its tests counts as one failure',
-      { passed: 2, failed: 0, skipped: 0 },
-      1,
-      { passed: 2, failed: 1, skipped: 0 },
-    ],
-    ['without a report counts as one failure', undefined, 0, { passed: 0, failed: 1, skipped: 0 }],
-    [
-      'without any test counts as one failure',
-      { passed: 0, failed: 0, skipped: 0 },
-      0,
-      { passed: 0, failed: 1, skipped: 0 },
-    ],
-  ])('%s', (_, reported, exitCode, tally) => {
-    expect(tallyOfRun(reported, exitCode)).toEqual(tally);
+    ['that failed outside of its tests', counted, 1],
+    ['without a report', undefined, 0],
+    ['without any test', { passed: 0, failed: 0, skipped: 0, failures: [] }, 0],
+  ])('%s counts as one failure, which is named', (_, reported, exitCode) => {
+    const outcome = outcomeOf('unit', reported, exitCode);
+    expect(outcome).toMatchObject({
+      failed: 1,
+      passed: reported?.passed ?? 0,
+      skipped: reported?.skipped ?? 0,
+    });
+    expect(outcome.failures).toEqual([`unit ended with exit code ${exitCode}`]);
   });
 
   test('is added to the others', () => {
-    const one = { passed: 1, failed: 2, skipped: 3 };
-    expect(sum([one, one])).toEqual({ passed: 2, failed: 4, skipped: 6 });
-    expect(sum([])).toEqual({ passed: 0, failed: 0, skipped: 0 });
+    const one = { passed: 1, failed: 2, skipped: 3, failures: ['a', 'b'] };
+    expect(sum([one, one])).toEqual({ passed: 2, failed: 4, skipped: 6, failures: ['a', 'b', 'a', 'b'] });
+    expect(sum([])).toEqual({ passed: 0, failed: 0, skipped: 0, failures: [] });
   });
 });

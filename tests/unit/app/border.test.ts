@@ -2,16 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../../app/api/read-json.ts';
 import { pageOf } from '../../../app/page-of.ts';
-import { compareKazakh } from '../../../app/ui/kazakh-order.ts';
 import { labelOf } from '../../../app/ui/label-of.ts';
 import { formatNumber } from '../../../app/ui/number.ts';
+import { compareKazakh } from '../../../lib/kazakh/text/alphabetical-order.ts';
 
 describe('the page of an address', () => {
   it.each([
     ['/', { kind: 'no-locale' }],
     ['/kk', { kind: 'search', locale: 'kk' }],
     ['/ru/', { kind: 'search', locale: 'ru' }],
+    ['/ru/help', { kind: 'help', locale: 'ru' }],
+    ['/ru/help/me', { kind: 'unknown', locale: 'ru' }],
     ['/en/articles/a%2Fb', { kind: 'article', locale: 'en', id: 'a/b' }],
+    ['/ru/facets/person', { kind: 'facet', locale: 'ru', facet: 'person' }],
+    ['/ru/facets/constructor', { kind: 'unknown', locale: 'ru' }],
     ['/en/articles', { kind: 'unknown', locale: 'en' }],
     ['/en/articles/a/b', { kind: 'unknown', locale: 'en' }],
     ['/en/articles/%E0%A4%A', { kind: 'malformed', locale: 'en' }],

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { routeToState, stateToRoute } from '../../../app/[locale]/search-state.ts';
 import {
+  chooseOnly,
   formatSearch,
   pageParams,
   parseSearch,
   type SearchRoute,
+  toggleExcluded,
   toggleFilter,
 } from '../../../app/[locale]/search-url.ts';
 import { FACETS, SORTS } from '../../../lib/search/request.ts';
@@ -22,13 +24,24 @@ const values = fc.uniqueArray(text(200).filter(Boolean), { minLength: 1, maxLeng
 const route: fc.Arbitrary<SearchRoute> = fc
   .record({
     q: text(512),
+    verbatim: fc.boolean(),
     filters: fc.record(Object.fromEntries(FACETS.map((facet) => [facet, values])), { requiredKeys: [] }),
+    excluded: fc.record(Object.fromEntries(FACETS.map((facet) => [facet, values])), { requiredKeys: [] }),
     from: fc.option(day, { nil: undefined }),
     to: fc.option(day, { nil: undefined }),
+    without: fc.option(fc.uniqueArray(fc.constantFrom('алма', 'алманы', '"&='), { minLength: 1 }), {
+      nil: undefined,
+    }),
     sort: fc.constantFrom(...SORTS),
     page: fc.integer({ min: 1, max: 5000 }),
   })
-  .map(({ from, to, ...rest }) => ({ ...rest, ...(from && { from }), ...(to && { to }) }));
+  .map(({ from, to, verbatim, without, ...rest }) => ({
+    ...rest,
+    ...(rest.q && verbatim && { verbatim }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(without && { without }),
+  }));
 
 describe('the address of a search', () => {
   it('says all of the search: what is written is read back', () => {
@@ -88,6 +101,27 @@ describe('the address of a search', () => {
     expect(pageParams({ q: 'a', country: ['AZ', 'KZ'], none: undefined }).toString()).toBe(
       'q=a&country=AZ&country=KZ',
     );
+  });
+
+  it('leaves a value out, and takes it back in', () => {
+    const on = toggleExcluded(read('?q=a&country=AZ&page=3'), 'country', 'KZ');
+    expect(formatSearch(on)).toBe('?q=a&country=AZ&-country=KZ');
+    expect(formatSearch(toggleExcluded(on, 'country', 'KZ'))).toBe('?q=a&country=AZ');
+  });
+
+  it('never chooses and leaves out the same value', () => {
+    const chosen = read('?country=KZ&-country=AZ');
+    expect(formatSearch(toggleExcluded(chosen, 'country', 'KZ'))).toBe('?-country=AZ&-country=KZ');
+    expect(formatSearch(toggleFilter(chosen, 'country', 'AZ'))).toBe('?country=KZ&country=AZ');
+    expect(formatSearch(chooseOnly(chosen, 'country', 'AZ'))).toBe('?country=AZ');
+  });
+
+  it('keeps values that begin with a minus sign apart from those that are left out', () => {
+    const route = toggleExcluded(toggleFilter(read(''), 'source', '-80'), 'person', '-80');
+    expect(read(formatSearch(route))).toMatchObject({
+      filters: { source: ['-80'] },
+      excluded: { person: ['-80'] },
+    });
   });
 
   it('takes a value of a facet on and off, and begins again at the first page', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTables, TABLE_FILES } from '../../../lib/enrich/tables.ts';
 import { loadEnricher } from '../../../lib/tables.ts';
+import { growth, LINEAR } from '../linear.ts';
 
 const { enrich } = loadEnricher();
 
@@ -89,17 +90,8 @@ test.each([
   ['quotation marks', '«"'],
   ['dates', '2021 жылғы 5 мамырда '],
   ['names', 'Серік Сынақбаев, '],
-])('ten times the text takes about ten times as long: %s', (_, unit) => {
-  const timeOf = (length: number) => {
-    const text = unit.repeat(Math.ceil(length / unit.length));
-    const start = performance.now();
-    enrich({ text });
-    return performance.now() - start;
-  };
-  timeOf(5_000);
-  const short = Math.max(...[1, 2, 3].map(() => timeOf(20_000)), 5);
-  // A quadratic rule would take a hundred times as long.
-  expect(timeOf(200_000)).toBeLessThan(40 * short);
+])('many %s take linear time', (_, unit) => {
+  expect(growth((text) => enrich({ text }), unit)).toBeLessThan(LINEAR);
 });
 
 test('a row with too few cells is told with file and line', () => {

@@ -21,9 +21,14 @@ import { CiteBox } from './cite-box.tsx';
 import { DateList } from './date-list.tsx';
 import { FactList } from './fact-list.tsx';
 import { factsOf } from './facts.ts';
+import { MatchNavigator } from './match-navigator.tsx';
 import { newsArticle, scriptJson } from './news-article.ts';
 import { paragraphs } from './paragraphs.ts';
 import { ProvenanceBox } from './provenance.tsx';
+import { Related } from './related.tsx';
+
+/** The element that holds the title and the text with their marks. */
+const MARKED = 'article';
 
 interface PageProps {
   params: Promise<{ locale: string; id: string }>;
@@ -103,25 +108,29 @@ export default async function ArticlePage({ params, searchParams }: PageProps) {
           </a>
         </p>
         <div className="mt-6 grid gap-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          <article lang={textLanguage(lang.value)} className="min-w-0">
-            <h1
-              dir="auto"
-              className={`wrap-anywhere font-bold font-serif leading-tight ${headingSize(title)}`}
-            >
-              <Marked text={title} marks={titleMarks} />
-            </h1>
-            <p lang={locale} className="mt-4 flex flex-wrap gap-x-3 text-muted">
-              {source && <span className="font-semibold">{source.value}</span>}
-              <PublishedOn published={published && { ...published.value, how: published.how }} />
-            </p>
-            <div className="article-text">
-              {paragraphs(article.text, textMarks).map(({ start, text, marks }) => (
-                <p key={start} dir="auto">
-                  <Marked text={text} marks={marks} />
-                </p>
-              ))}
-            </div>
-          </article>
+          <div className="min-w-0">
+            <article id={MARKED} lang={textLanguage(lang.value)}>
+              <h1
+                dir="auto"
+                className={`wrap-anywhere font-bold font-serif leading-tight ${headingSize(title)}`}
+              >
+                <Marked text={title} marks={titleMarks} />
+              </h1>
+              <p lang={locale} className="mt-4 flex flex-wrap gap-x-3 text-muted">
+                {source && <span className="font-semibold">{source.value}</span>}
+                <PublishedOn published={published && { ...published.value, how: published.how }} />
+              </p>
+              <MatchNavigator total={titleMarks.length + textMarks.length} text={MARKED} />
+              <div className="article-text">
+                {paragraphs(article.text, textMarks).map(({ start, text, marks }) => (
+                  <p key={start} dir="auto">
+                    <Marked text={text} marks={marks} />
+                  </p>
+                ))}
+              </div>
+            </article>
+            <Related id={article.id} />
+          </div>
           <aside className="grid content-start gap-6">
             <FactList groups={factsOf(stored)} labels={labels} />
             <DateList dates={enrichment.dates} />

@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/kazakh/token.ts';
+import type { Span } from '@/lib/kazakh/text/token.ts';
 
 /** A line of the text with its marks as offsets into the line. */
 export interface Paragraph {

@@ -1,6 +1,6 @@
 import { json, readJson } from '@/app/api/read-json.ts';
 import { muragat } from '@/lib/muragat.ts';
-import { answerMultiSearch } from '@/lib/search/wire.ts';
+import { answerMultiSearch } from '@/lib/search/wire/wire.ts';
 
 /** Searches, in Meilisearch's wire format. */
 export async function POST(request: Request): Promise<Response> {

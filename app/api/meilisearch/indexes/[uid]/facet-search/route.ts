@@ -1,6 +1,6 @@
 import { json, readJson } from '@/app/api/read-json.ts';
 import { muragat } from '@/lib/muragat.ts';
-import { answerFacetSearch } from '@/lib/search/wire.ts';
+import { answerFacetSearch } from '@/lib/search/wire/wire.ts';
 
 /** Searches among the values of a facet, in Meilisearch's wire format. */
 export async function POST(

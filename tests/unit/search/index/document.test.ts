@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../../lib/ingest/article.ts';
+import { openBag } from '../../../../lib/search/index/bag.ts';
+import { toDocument } from '../../../../lib/search/index/document.ts';
+import { loadMultilingualAnalyser } from '../../../../lib/tables.ts';
+
+const NOTHING_READ = {
+  mentions: [],
+  countries: [],
+  topics: [],
+  dates: [],
+  figures: [],
+  quotes: [],
+  inferred: {},
+};
+const documentOf = (text: string, title?: Article['title']) => {
+  const article: Article = { id: 'x', lang: { value: 'kk', how: 'stated' }, text, ...(title && { title }) };
+  const { document, keys } = toDocument({ article, enrichment: NOTHING_READ }, loadMultilingualAnalyser());
+  return { bag: openBag(document.bag), keys };
+};
+const stated = (value: string): Article['title'] => ({ value, how: 'stated' });
+const inferred = (value: string): Article['title'] => ({ value, how: 'inferred', rule: 'x', evidence: [] });
+
+describe('what the ranking counts of an article', () => {
+  test('is how often title and text have a key, and its letters in both together', () => {
+    const { bag } = documentOf('Диірменнің жанында диірмен тұр.', stated('Ескі диірмен'));
+    expect(bag.count('диірмен')).toEqual({ title: 1, text: 2, lead: 2 });
+    expect(bag.count('=диірменнің')).toEqual({ title: 0, text: 1, lead: 1 });
+    expect(bag.letters('^_диі')).toBe(3);
+  });
+
+  test('leaves out an inferred title, which is a part of the text', () => {
+    const { bag } = documentOf('Ескі диірмен\nДиірмен тұр.', inferred('Ескі диірмен'));
+    expect(bag.count('диірмен')).toEqual({ title: 0, text: 2, lead: 2 });
+    expect(bag.letters('^_диі')).toBe(2);
+  });
+
+  test('holds no letters of function words', () => {
+    const { bag } = documentOf('Қандай диірмен?');
+    expect([bag.has('қандай'), bag.letters('^_қан')]).toEqual([true, 0]);
+    expect(bag.length).toBe(1);
+  });
+
+  test('tells the beginning of a long text from the rest', () => {
+    const { bag } = documentOf(
+      `Диірмен тоқтады. ${'Ойдан шығарылған сөйлем жазылды. '.repeat(20)}Диірмен жөнделді.`,
+    );
+    expect(bag.count('диірмен')).toEqual({ title: 0, text: 2, lead: 1 });
+  });
+
+  test('is known to the archive by its keys, letters among them', () => {
+    const { keys } = documentOf('Диірменнің жанында.');
+    expect([...keys]).toEqual(expect.arrayContaining(['диірмен', '~диірм', '=диірменнің', '^_диі']));
+  });
+});
