@@ -13,7 +13,8 @@ const reports: Report[] = [];
 for (const [name, run] of Object.entries(SUITES)) {
   if (names.length === 0 || names.includes(name)) reports.push(await run());
 }
-const { passed, failed, skipped, failures } = sum(reports);
+const { passed, failed, skipped, failures, flaky } = sum(reports);
+for (const failure of flaky) console.log(`passed at another try: ${failure}`);
 for (const failure of failures) console.log(`failed: ${failure}`);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed > 0 ? 1 : 0;

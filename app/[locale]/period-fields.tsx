@@ -47,8 +47,12 @@ interface DayFieldProps {
 
 function DayField({ name, label, value, onCommit }: DayFieldProps) {
   const input = useRef<HTMLInputElement>(null);
+  const shown = useRef(value);
+  // What was filled in before the scripts ran stays: only another value of the search replaces it.
   useEffect(() => {
-    if (input.current) input.current.value = value;
+    if (value === shown.current || !input.current) return;
+    shown.current = value;
+    input.current.value = value;
   }, [value]);
   return (
     <label className="flex items-center gap-2 text-sm">

@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 
-/** How many tests came out how, and for each failed one its name and the first line of its error. */
+/**
+ * How many tests came out how; the name and the first line of the error of each that failed, and of each that failed
+ * at first and passed at another try.
+ */
 export interface Report {
   passed: number;
   failed: number;
   skipped: number;
   failures: string[];
+  flaky: string[];
 }
 
 const vitestReport = z.object({
@@ -32,8 +36,13 @@ const vitestReport = z.object({
     .default([]),
 });
 
+interface PlaywrightTest {
+  status: string;
+  results: { error?: { message?: string }; attachments: { name: string; path?: string }[] }[];
+}
+
 interface PlaywrightSuite {
-  specs: { title: string; tests: { results: { error?: { message?: string } }[] }[] }[];
+  specs: { title: string; tests: PlaywrightTest[] }[];
   suites: PlaywrightSuite[];
 }
 
@@ -43,7 +52,13 @@ const playwrightSuite: z.ZodType<PlaywrightSuite> = z.object({
       title: z.string(),
       tests: z.array(
         z.object({
-          results: z.array(z.object({ error: z.object({ message: z.string().optional() }).optional() })),
+          status: z.string(),
+          results: z.array(
+            z.object({
+              error: z.object({ message: z.string().optional() }).optional(),
+              attachments: z.array(z.object({ name: z.string(), path: z.string().optional() })).default([]),
+            }),
+          ),
         }),
       ),
     }),
@@ -77,29 +92,43 @@ export function readVitestReport(file: string): Report | undefined {
         if (failed.length === 0 && message) return [failure(name, message)];
         return failed.map(({ fullName, failureMessages }) => failure(fullName, failureMessages?.[0]));
       }),
+      flaky: [],
     }
   );
 }
 
-/** Reads a report of Playwright's `json` reporter; a test that passed at a second try has not passed. */
+/** Reads a report of Playwright's `json` reporter; a test that passed at another try has passed, and is named. */
 export function readPlaywrightReport(file: string): Report | undefined {
   const report = read(file, playwrightReport);
   if (!report) return undefined;
   const { stats, suites } = report;
+  const tests = suites.flatMap(testsOf);
+  const named = (wanted: string) =>
+    tests
+      .filter(({ status }) => status === wanted)
+      .map(({ title, results }) => failure(title, results.find(({ error }) => error)?.error?.message));
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
     skipped: stats.skipped,
-    failures: suites.flatMap(playwrightFailures),
+    failures: named('unexpected'),
+    flaky: named('flaky'),
   };
 }
 
-function playwrightFailures({ specs, suites }: PlaywrightSuite): string[] {
-  const own = specs.flatMap(({ title, tests }) => {
-    const errors = tests.flatMap(({ results }) => results.flatMap(({ error }) => error?.message ?? []));
-    return errors.slice(0, 1).map((error) => failure(title, error));
+/** What Playwright wrote of the page on which a test failed: files, by the test's name. */
+export function readFailedPages(file: string): { test: string; file: string }[] {
+  return (read(file, playwrightReport)?.suites ?? []).flatMap(testsOf).flatMap(({ title, results }) => {
+    const page = results
+      .flatMap(({ attachments }) => attachments)
+      .find(({ name }) => name === 'error-context');
+    return page?.path === undefined ? [] : [{ test: title, file: page.path }];
   });
-  return [...own, ...suites.flatMap(playwrightFailures)];
+}
+
+function testsOf({ specs, suites }: PlaywrightSuite): (PlaywrightTest & { title: string })[] {
+  const own = specs.flatMap(({ title, tests }) => tests.map((test) => ({ ...test, title })));
+  return [...own, ...suites.flatMap(testsOf)];
 }
 
 function failure(test: string, error = ''): string {
@@ -111,25 +140,27 @@ function failure(test: string, error = ''): string {
  * ran no test or failed outside of any test counts as one failed test, so that it is never overlooked.
  */
 export function outcomeOf(suite: string, report: Report | undefined, exitCode: number): Report {
-  const { passed, failed, skipped, failures } = report ?? NOTHING;
-  if (failed > 0 || (exitCode === 0 && passed + skipped > 0)) return { passed, failed, skipped, failures };
-  return { passed, failed: 1, skipped, failures: [...failures, `${suite} ended with exit code ${exitCode}`] };
+  const known = report ?? NOTHING;
+  if (known.failed > 0 || (exitCode === 0 && known.passed + known.skipped > 0)) return known;
+  const failures = [...known.failures, `${suite} ended with exit code ${exitCode}`];
+  return { ...known, failed: 1, failures };
 }
 
 /** Adds up the suites. */
 export function sum(reports: Report[]): Report {
   return reports.reduce(
-    (total, { passed, failed, skipped, failures }) => ({
+    (total, { passed, failed, skipped, failures, flaky }) => ({
       passed: total.passed + passed,
       failed: total.failed + failed,
       skipped: total.skipped + skipped,
       failures: [...total.failures, ...failures],
+      flaky: [...total.flaky, ...flaky],
     }),
     NOTHING,
   );
 }
 
-const NOTHING: Report = { passed: 0, failed: 0, skipped: 0, failures: [] };
+const NOTHING: Report = { passed: 0, failed: 0, skipped: 0, failures: [], flaky: [] };
 
 function read<T extends z.ZodType>(file: string, schema: T): z.infer<T> | undefined {
   try {

@@ -1,9 +1,12 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { findChromium } from './chromium.ts';
 import { runCommand } from './command.ts';
-import { outcomeOf, type Report, readPlaywrightReport, readVitestReport } from './report.ts';
+import { outcomeOf, type Report, readFailedPages, readPlaywrightReport, readVitestReport } from './report.ts';
 
 const REPORTS = 'var/test';
+
+/** How much is shown of the page on which a test failed, in lines. */
+const PAGE_LINES = 80;
 
 /** The parts of the tests, in the order in which they are run. */
 export const SUITES: Record<string, () => Promise<Report>> = {
@@ -32,5 +35,10 @@ async function runPlaywright(): Promise<Report> {
     return outcomeOf('e2e', undefined, 1);
   }
   const exitCode = await runCommand(['npx', 'playwright', 'test'], { env: { CHROMIUM_PATH: chromium } });
+  for (const { test, file } of readFailedPages(report)) {
+    console.log(
+      `\nThe page of “${test}”:\n${readFileSync(file, 'utf8').split('\n').slice(0, PAGE_LINES).join('\n')}`,
+    );
+  }
   return outcomeOf('e2e', readPlaywrightReport(report), exitCode);
 }

@@ -61,7 +61,8 @@ test('searches while one types, and keeps one entry in the history', async ({ pa
   await expect(page.getByRole('heading', { name: 'Соңғы мақалалар' })).toBeVisible();
 });
 
-test('takes up what was typed before the scripts ran', async ({ page }) => {
+/** Holds the scripts of the page back. @returns what lets them run */
+async function holdScripts(page: Page): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -70,6 +71,11 @@ test('takes up what was typed before the scripts ran', async ({ page }) => {
     await held;
     await route.continue();
   });
+  return release;
+}
+
+test('takes up what was typed before the scripts ran', async ({ page }) => {
+  const release = await holdScripts(page);
   await page.goto('/kk', { waitUntil: 'commit' });
   await box(page).fill('мұнай');
   release();
@@ -106,6 +112,16 @@ test('a period limits the articles', async ({ page }) => {
   await expect(page).toHaveURL(/from=2003-01-01/);
   await expect(page.getByRole('link', { name: /2003 жылғы 1 қаңтар бастап сүзгісін/ })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Жыл' }).getByRole('link', { name: /^2001/ })).toBeHidden();
+});
+
+test('a day filled in before the scripts ran limits the articles too', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('/kk?q=алма', { waitUntil: 'commit' });
+  await page.getByLabel('Бастап').fill('2003-01-01');
+  release();
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'Қолдану' }).click();
+  await expect(page).toHaveURL(/from=2003-01-01/);
 });
 
 test('lists are put in order by date', async ({ page }) => {
