@@ -73,6 +73,10 @@ export async function ensureIndex(context: RebuildContext): Promise<void> {
     const derived = articles.map((article) => toDocument(article, context.analyser));
     for (const one of derived) countIn(counts, one, 1);
     const { documents, others } = await grouped(derived, archive.groups);
+    await archive.listings.set(
+      derived.map(({ listing }) => listing),
+      fingerprint,
+    );
     await addDocuments(client, NEXT_INDEX, documents);
     await updateGroups(client, NEXT_INDEX, others);
     await archive.headlines.set(articles.map(headlineOf));

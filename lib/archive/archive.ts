@@ -7,6 +7,7 @@ import type { Capture } from '../ingest/capture.ts';
 import type { Rejection } from '../ingest/parsed-record.ts';
 import { Groups } from './groups.ts';
 import { Headlines } from './headlines.ts';
+import { Listings } from './listings.ts';
 import { SCHEMA } from './schema.ts';
 import { type StoredArticle, withInferred } from './stored-article.ts';
 import { addCounts, type IndexCounts, Terms } from './terms.ts';
@@ -40,6 +41,7 @@ export class Archive {
   readonly groups: Groups;
   readonly terms: Terms;
   readonly headlines: Headlines;
+  readonly listings: Listings;
   readonly #db: Client;
 
   private constructor(db: Client) {
@@ -47,6 +49,7 @@ export class Archive {
     this.groups = new Groups(db);
     this.terms = new Terms(db);
     this.headlines = new Headlines(db);
+    this.listings = new Listings(db);
   }
 
   /**
@@ -212,6 +215,7 @@ export class Archive {
         ...addCounts(counts),
         setState('vocabulary', new Date().toISOString()),
         setState('index', fingerprint),
+        { sql: 'DELETE FROM listing WHERE build <> ?', args: [fingerprint] },
       ],
       'write',
     );

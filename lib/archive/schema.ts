@@ -80,6 +80,15 @@ export const SCHEMA = [
      words, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0'
    )`,
 
+  // What lists need of an article, for each index that is built: lib/archive/listings.ts.
+  `CREATE TABLE IF NOT EXISTS listing (
+     build      TEXT NOT NULL,        -- the state \`index\` of the index that it belongs to
+     article_id TEXT NOT NULL,
+     facets     TEXT NOT NULL,        -- JSON
+     bag        BLOB NOT NULL,
+     PRIMARY KEY (build, article_id)
+   )`,
+
   `CREATE TABLE IF NOT EXISTS state (
      name  TEXT PRIMARY KEY,
      value TEXT NOT NULL

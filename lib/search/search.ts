@@ -30,7 +30,9 @@ export async function search(request: SearchRequest, context: SearchContext): Pr
   const facetsOf = found.strictTotal > 0 || found.total === 0 ? 'strict' : 'broad';
   const counting = countFacets(context.client, request, plan, facetsOf);
   counting.catch(() => {});
-  const listed = await archive.listed(found.candidates.map(({ id }) => id));
+  const ids = found.candidates.map(({ id }) => id);
+  const listed = await archive.listed(ids);
+  const facetsById = await archive.listings.facets(ids);
   const articles = new Map(listed.map((article) => [article.id, article]));
   const versions = await archive.groups.members(listed.map(({ id }) => id));
   clock.lap('fetch');
@@ -42,7 +44,11 @@ export async function search(request: SearchRequest, context: SearchContext): Pr
   const hits = found.candidates.flatMap((candidate, index) => {
     const article = articles.get(candidate.id);
     if (!article) return [];
-    const place = { score: scoreAt(request.offset + index), versions: others(versions.get(article.id)) };
+    const place = {
+      score: scoreAt(request.offset + index),
+      versions: others(versions.get(article.id)),
+      facets: facetsById.get(article.id) ?? {},
+    };
     return [present(candidate, article, place, view)];
   });
   clock.lap('present');
@@ -105,7 +111,13 @@ async function planAndFind(
   const planned = await planSearch(request, context, options);
   const { plan } = planned;
   clock.lap('read');
-  const found = await find(context.client, request, plan, await rarityOf(plan, context));
+  const found = await find(
+    context.client,
+    request,
+    plan,
+    await rarityOf(plan, context),
+    context.archive.listings,
+  );
   clock.lap('find');
   if (found.total > 0 || !plan.demandsPhrase) return { ...planned, found };
   return planAndFind(request, context, clock, { ...options, loosened: true });
@@ -118,10 +130,10 @@ function weight({ alternatives: [keys = []] }: PlannedWord, { vocabulary }: Quer
 
 async function rarityOf(plan: QueryPlan, { archive, reader }: SearchContext): Promise<Rarity> {
   const { articles } = reader.vocabulary;
-  const keys = plan.ranked.flatMap((word) => [
-    ...word.keys,
-    ...word.alternatives.flatMap((other) => other.keys),
-  ]);
+  const keys = [
+    ...plan.wanted.flatMap(({ alternatives }) => alternatives.flat()),
+    ...plan.ranked.flatMap((word) => [...word.keys, ...word.alternatives.flatMap((other) => other.keys)]),
+  ];
   return {
     articles,
     frequencies: keys.length > 0 ? await archive.terms.frequencies(keys) : new Map(),

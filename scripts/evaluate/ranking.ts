@@ -64,7 +64,7 @@ function bagsOf({ documents }: Collection): Bags {
   const frequencies = new Map<string, number>();
   const having = new Map<string, number[]>();
   const bags = documents.map(({ record: { id, title, text } }, index) => {
-    const { document, keys } = toDocument(
+    const { listing, keys } = toDocument(
       {
         article: {
           id,
@@ -83,7 +83,7 @@ function bagsOf({ documents }: Collection): Bags {
       if (known) known.push(index);
       else having.set(key, [index]);
     }
-    return openBag(document.bag);
+    return openBag(listing.bag);
   });
   const vocabulary = createKnownKeys(
     [...frequencies].filter(([key]) => evidenceOf(key) === 'lemma'),

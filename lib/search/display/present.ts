@@ -15,7 +15,7 @@ const STAND_IN_TITLE_LENGTH = 100;
 export function present(
   candidate: Candidate,
   article: Article,
-  place: Pick<Hit, 'score' | 'versions'>,
+  place: Pick<Hit, 'score' | 'versions' | 'facets'>,
   { plan, matcher, weights }: { plan: QueryPlan; matcher: Matcher; weights: number[] },
 ): Hit {
   const title = article.title ?? standInTitle(article.text);
@@ -34,7 +34,6 @@ export function present(
       published: { from: published.value.from, to: published.value.to, how: published.how },
     }),
     ...(article.source && { source: article.source.value }),
-    facets: candidate.facets,
     strict: candidate.strict,
     missing: candidate.strict ? [] : missing(plan, [...inTitle, ...inText]),
     ...place,

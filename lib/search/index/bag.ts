@@ -40,11 +40,11 @@ const KEY_ENTRY = 6;
 const GROUP_ENTRY = 3;
 
 /**
- * Packs the keys of an article into a string for the index: their hashes in order, with counts, then those of its
+ * Packs the keys of an article: their hashes in order, with counts, then those of its
  * groups of letters. Two keys of the same hash count as one; among ten thousand keys of an article and thirty of a
  * query that happens once in ten thousand searches.
  */
-export function packBag({ title, text, lead, letters, length }: BagContents): string {
+export function packBag({ title, text, lead, letters, length }: BagContents): Uint8Array {
   const keys = new Map<number, KeyCount>();
   const fields = { title, text, lead };
   for (const field of ['title', 'text', 'lead'] as const) {
@@ -72,12 +72,12 @@ export function packBag({ title, text, lead, letters, length }: BagContents): st
   for (const [hash, count] of inOrder(groups)) {
     at = bytes.writeUIntLE((hash << 4) | Math.min(MOST_OF_FEW, count), at, GROUP_ENTRY);
   }
-  return bytes.toString('base64');
+  return bytes;
 }
 
 /** Opens a packed bag; a key is looked up in logarithmic time. */
-export function openBag(packed: string): Bag {
-  const bytes = Buffer.from(packed, 'base64');
+export function openBag(packed: Uint8Array): Bag {
+  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
   const isBag = bytes.length >= HEADER;
   const keys = isBag ? Math.min(bytes.readUInt32LE(4), Math.floor((bytes.length - HEADER) / KEY_ENTRY)) : 0;
   const groupsAt = HEADER + KEY_ENTRY * keys;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Listing } from '../../archive/listings.ts';
 import type { StoredArticle } from '../../archive/stored-article.ts';
 import type { Publication } from '../../ingest/article.ts';
 import type { MultilingualAnalyser } from '../../languages/multilingual-analyser.ts';
@@ -24,8 +25,6 @@ export interface SearchDocument extends Record<Facet, string[]> {
   terms: string[];
   /** Words of its fields (field-terms.ts), for filters too. */
   fields: string[];
-  /** What the ranking counts, packed (bag.ts); not searched. */
-  bag: string;
   /** What it is one of several versions of; absent for an article that stands alone. */
   group?: string;
   /** Seconds since 1970 of the first and last second in which it may have been published. */
@@ -41,14 +40,14 @@ const ORDERED_POSITIONS = 40_000;
 const LEAD_POSITIONS = 40;
 
 /**
- * Derives the document, the set of all its keys, those of the ranking and of its facets included, the set of its
+ * Derives the document, what lists need beside it, the set of all its keys, those of the ranking and of its facets included, the set of its
  * precise keys with the written forms that they have in it (`IndexCounts.forms`), and the sketch by which its other
  * versions are known.
  */
 export function toDocument(
   stored: Pick<StoredArticle, 'article' | 'enrichment'>,
   analyser: MultilingualAnalyser,
-): { document: SearchDocument; keys: Set<string>; forms: Set<string>; sketch: Sketch } {
+): { document: SearchDocument; listing: Listing; keys: Set<string>; forms: Set<string>; sketch: Sketch } {
   const { article, enrichment } = stored;
   const named = (...types: string[]) =>
     unique(enrichment.mentions.filter(({ type }) => types.includes(type)).map(({ canonical }) => canonical));
@@ -79,6 +78,17 @@ export function toDocument(
     keys,
     forms: formsOf([...title, ...text]),
     sketch: sketchOf(analysedTitle, analysedText),
+    listing: {
+      id: article.id,
+      facets,
+      bag: packBag({
+        title: allKeys(countedTitle),
+        text: allKeys(text),
+        lead: allKeys(text.slice(0, LEAD_POSITIONS)),
+        letters,
+        length: text.filter(({ others }) => others.length > 0).length,
+      }),
+    },
     document: {
       key: documentKey(article.id),
       id: article.id,
@@ -87,13 +97,6 @@ export function toDocument(
       coarseKeys: coarseKeysOf([...title, ...text]),
       terms: [...terms],
       fields: fieldTerms(stored, analyser),
-      bag: packBag({
-        title: allKeys(countedTitle),
-        text: allKeys(text),
-        lead: allKeys(text.slice(0, LEAD_POSITIONS)),
-        letters,
-        length: text.filter(({ others }) => others.length > 0).length,
-      }),
       ...publishedSeconds(article.published?.value),
       ...facets,
     },

@@ -1,19 +1,17 @@
 import type { Meilisearch, MultiSearchQuery, SearchResponse } from 'meilisearch';
-import { areFolded, FACETS, type Facet, type SearchRequest } from '../request.ts';
+import { areFolded, type Facet, type SearchRequest } from '../request.ts';
 import { ask } from './client.ts';
-import { type Condition, EVERY, has } from './condition.ts';
+import { type Condition, EVERY } from './condition.ts';
 import type { SearchDocument } from './document.ts';
 import { engineFilter } from './filter.ts';
 import { INDEX } from './settings.ts';
 
-/** What a list shows of an article without asking the archive. */
-export type FoundDocument = Pick<SearchDocument, 'key' | 'id' | 'group' | Facet>;
-/** Which documents a query found. */
-export type Answer<Found = Named> = SearchResponse<Found>;
 /** What every search retrieves. */
-export type Named = Pick<SearchDocument, 'key' | 'group'>;
+export type FoundDocument = Pick<SearchDocument, 'key' | 'id' | 'group'>;
+/** Which documents a query found. */
+export type Answer = SearchResponse<FoundDocument>;
 /** A search among the articles that a request's filters leave. */
-export interface Query extends Omit<MultiSearchQuery, 'indexUid' | 'filter'> {
+export interface Query extends Omit<MultiSearchQuery, 'indexUid' | 'filter' | 'attributesToRetrieve'> {
   /** What articles have to fulfil beside the filters. */
   condition?: Condition;
   /** What is chosen of a facet, in place of what the request says. */
@@ -26,11 +24,6 @@ export interface FacetValue {
   count: number;
 }
 
-/** The fields of `FoundDocument`. */
-export const LISTED = ['key', 'id', 'group', ...FACETS];
-/** The fields of `Named`. */
-export const NAMED = ['key', 'group'];
-
 /** The articles that a request's filters leave. */
 export class FilteredIndex {
   readonly #client: Meilisearch;
@@ -41,12 +34,13 @@ export class FilteredIndex {
     this.#request = request;
   }
 
-  /** Asks all queries, each of which retrieves `Found`, in one request. @throws SearchUnavailable */
-  async search<Found extends object = Named>(queries: readonly Query[]): Promise<Answer<Found>[]> {
+  /** Asks all queries in one request. @throws SearchUnavailable */
+  async search(queries: readonly Query[]): Promise<Answer[]> {
     const { results } = await ask(() =>
-      this.#client.multiSearch<{ queries: MultiSearchQuery[] }, Found>({
+      this.#client.multiSearch<{ queries: MultiSearchQuery[] }, FoundDocument>({
         queries: queries.map(({ condition = EVERY, choosing, ...query }) => ({
           indexUid: INDEX,
+          attributesToRetrieve: ['key', 'id', 'group'],
           ...(areFolded(this.#request) && { distinct: 'group' }),
           filter: [...this.#filter(choosing), ...(condition === EVERY ? [] : [condition])],
           ...query,
@@ -79,23 +73,6 @@ export class FilteredIndex {
     return facetHits;
   }
 
-  /**
-   * Documents by their keys, with what the ranking counts, in no order. It is a search, as the engine's key for
-   * searches opens nothing else.
-   * @throws SearchUnavailable
-   */
-  async documents(keys: readonly string[]): Promise<(FoundDocument & Pick<SearchDocument, 'bag'>)[]> {
-    if (keys.length === 0) return [];
-    const { hits } = await ask(() =>
-      this.#client.index<SearchDocument>(INDEX).search('', {
-        filter: has('key', keys),
-        attributesToRetrieve: [...LISTED, 'bag'],
-        limit: keys.length,
-      }),
-    );
-    return hits;
-  }
-
   #filter(choosing: Query['choosing']): (string | string[])[] {
     const { filters } = this.#request;
     return engineFilter(
@@ -109,8 +86,4 @@ export class FilteredIndex {
 /** How many articles an answer stands for. */
 export function count(answer: Pick<Answer, 'totalHits' | 'estimatedTotalHits'>): number {
   return answer.totalHits ?? answer.estimatedTotalHits ?? 0;
-}
-
-export function facetsOf(document: Partial<Pick<FoundDocument, Facet>>): Partial<Record<Facet, string[]>> {
-  return Object.fromEntries(FACETS.map((facet) => [facet, document[facet] ?? []]));
 }

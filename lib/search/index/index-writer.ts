@@ -42,7 +42,10 @@ export class IndexWriter {
     for (const old of replaced) countIn(counts, toDocument(old, this.#analyser), -1);
 
     while (this.#inFlight.length >= MAX_IN_FLIGHT) await this.#inFlight[0];
-    const task = addDocuments(this.#client, INDEX, documents)
+    // Lists read listings of what the engine finds: they are there first.
+    const task = this.#archive.listings
+      .set(derived.map(({ listing }) => listing))
+      .then(() => addDocuments(this.#client, INDEX, documents))
       .then(() => updateGroups(this.#client, INDEX, others))
       .then(() => this.#archive.headlines.set(articles.map(headlineOf)))
       .then(() => this.#archive.markIndexed(articles.map(versionOf), counts))

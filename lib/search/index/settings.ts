@@ -25,7 +25,7 @@ export const SETTINGS = {
     },
   ],
   sortableAttributes: ['publishedFrom'],
-  displayedAttributes: ['key', 'id', 'group', ...FACETS, 'bag'],
+  displayedAttributes: ['key', 'id', 'group'],
 
   // `sort` first: a list by date is ordered by date throughout, not within buckets of relevance.
   rankingRules: ['sort', 'words', 'proximity', 'attribute', 'publishedFrom:desc'],

@@ -1,5 +1,11 @@
 import { engineWord } from '../index/engine-word.ts';
-import type { QueryPlan } from '../query/query-plan.ts';
+import type { PlannedWord, QueryPlan } from '../query/query-plan.ts';
+
+/** How many articles of each of the two lists (lists.ts) are ranked. */
+export const LISTED = 30;
+
+/** How many articles each further search gathers. */
+export const GATHERED = 20;
 
 /** How many of the query's rarest coarse keys are asked for, alone and in pairs. */
 const RAREST = 3;
@@ -13,11 +19,17 @@ const MAX_ALTERNATIVES = 3;
 
 /**
  * The searches that put in front what the engine takes for most relevant: articles with all words that are wanted, then
- * those that lack the most frequent ones.
+ * those that lack the most frequent ones. None where the lists of articles with the rarest word are ranked whole.
  *
+ * @param frequencies in how many articles keys occur; those that none has are missing
  * @returns queries in the engine's syntax, of whose words an article must have the first
  */
-export function relevanceQueries({ phrases, wanted }: QueryPlan): string[] {
+export function relevanceQueries(
+  { phrases, wanted }: QueryPlan,
+  frequencies: ReadonlyMap<string, number>,
+): string[] {
+  const [rarest] = wanted;
+  if (rarest && !rarest.prefix && articlesWith(rarest, frequencies) <= LISTED) return [];
   const written = wanted.filter(({ prefix }) => !prefix);
   if (written.length === 0 && phrases === '') return [];
   const deepest = Math.max(1, ...written.map(({ alternatives }) => alternatives.length));
@@ -35,16 +47,21 @@ export function relevanceQueries({ phrases, wanted }: QueryPlan): string[] {
  * The searches that gather articles in other languages: in each alphabet the names there of the rarest words that have
  * one, alone and in pairs (docs/decisions/0021). The other searches lead to articles in the query's own language.
  *
+ * @param frequencies in how many articles keys occur; those that none has are missing
  * @returns queries in the engine's syntax, of whose words an article must have all
  */
-export function translatedQueries({ wanted, phrases }: QueryPlan): string[] {
+export function translatedQueries(
+  { wanted, phrases }: QueryPlan,
+  frequencies: ReadonlyMap<string, number>,
+): string[] {
   if (phrases !== '' || wanted.length < 2) return [];
   return [true, false].flatMap((isLatin) => {
     const named = wanted.flatMap(({ translations }) => {
       const translation = translations.find(({ keys }) => LATIN.test(keys.join()) === isLatin);
-      return translation ? translation.keys.map(engineWord).join(' ') : [];
+      return translation ? soughtBy(translation.keys, frequencies) : [];
     });
-    return aloneAndInPairs([...new Set(named)].slice(0, RAREST));
+    const once = new Map(named.map((sought) => [sought.query, sought]));
+    return aloneAndInPairs([...once.values()].slice(0, RAREST));
   });
 }
 
@@ -62,17 +79,37 @@ export function candidateQueries(
   frequencies: ReadonlyMap<string, number>,
 ): string[] {
   if (phrases !== '' || words.length < 2) return [];
-  const frequency = (key: string) => frequencies.get(key) ?? 0;
   const rarest = [...new Set(words.flatMap(({ coarse }) => coarse))]
-    .filter((key) => frequency(key) > 0)
-    .sort((a, b) => frequency(a) - frequency(b))
-    .slice(0, RAREST);
-  return aloneAndInPairs(rarest.map(engineWord));
+    .map((key) => soughtBy([key], frequencies))
+    .sort((a, b) => a.articles - b.articles)
+    .filter(({ articles }) => articles > 0);
+  return aloneAndInPairs(rarest.slice(0, RAREST));
 }
 
-/** A query for each of some words, and one for each two of them. */
-function aloneAndInPairs(words: readonly string[]): string[] {
-  const pairs = words.flatMap((one, index) => words.slice(index + 1).map((other) => `${one} ${other}`));
+/** What is asked for, and how many articles have it at most. */
+interface Sought {
+  query: string;
+  articles: number;
+}
+
+/** In how many articles a word occurs at most, in whatever language. */
+function articlesWith({ alternatives }: PlannedWord, frequencies: ReadonlyMap<string, number>): number {
+  return alternatives.reduce((sum, keys) => sum + soughtBy(keys, frequencies).articles, 0);
+}
+
+function soughtBy(keys: readonly string[], frequencies: ReadonlyMap<string, number>): Sought {
+  const articles = Math.min(...keys.map((key) => frequencies.get(key) ?? 0));
+  return { query: keys.map(engineWord).join(' '), articles };
+}
+
+/** A query for each of what is sought that the archive has, and one for each two of them that are too many alone. */
+function aloneAndInPairs(sought: readonly Sought[]): string[] {
+  const known = sought.filter(({ articles }) => articles > 0);
+  // All articles of a rarer one are gathered, in pairs or not.
+  const frequent = known.filter(({ articles }) => articles > GATHERED);
+  const pairs = frequent.flatMap((one, index) =>
+    frequent.slice(index + 1).map((other) => `${one.query} ${other.query}`),
+  );
   // A blank at the end tells the engine that the last word is whole.
-  return [...words, ...pairs].map((query) => `${query} `);
+  return [...known.map(({ query }) => query), ...pairs].map((query) => `${query} `);
 }

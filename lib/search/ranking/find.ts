@@ -1,12 +1,6 @@
 import type { Meilisearch } from 'meilisearch';
-import {
-  type Answer,
-  count,
-  FilteredIndex,
-  type FoundDocument,
-  facetsOf,
-  LISTED,
-} from '../index/filtered-index.ts';
+import type { Listings } from '../../archive/listings.ts';
+import { type Answer, count, FilteredIndex } from '../index/filtered-index.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import { MAX_DEPTH, type SearchRequest, type Sort } from '../request.ts';
 import type { Found } from './found.ts';
@@ -26,11 +20,12 @@ export async function find(
   request: SearchRequest,
   plan: QueryPlan,
   rarity: Rarity,
+  listings: Listings,
 ): Promise<Found> {
   if (!plan.searchable) return NOTHING;
   const index = new FilteredIndex(client, request);
   return request.sort === 'relevance' && plan.words.length > 0
-    ? rankedList(index, request, plan, rarity)
+    ? rankedList(index, request, plan, rarity, listings)
     : engineList(index, request, plan);
 }
 
@@ -43,13 +38,12 @@ async function engineList(index: FilteredIndex, request: SearchRequest, plan: Qu
     q: plan.phrases,
     matchingStrategy,
     sort,
-    attributesToRetrieve: LISTED,
     ...pageAt(offset, limit),
   };
-  const [strict] = await index.search<FoundDocument>([{ ...list, condition: strictly(plan) }]);
+  const [strict] = await index.search([{ ...list, condition: strictly(plan) }]);
   if (!strict) return NOTHING;
   if (count(strict) > 0 || plan.wanted.length <= 1) return foundBy(strict, count(strict), request);
-  const [broad] = await index.search<FoundDocument>([{ ...list, condition: broadly(plan) }]);
+  const [broad] = await index.search([{ ...list, condition: broadly(plan) }]);
   return broad ? foundBy(broad, 0, request) : NOTHING;
 }
 
@@ -65,7 +59,7 @@ function pageAt(offset: number, limit: number): { page: number; hitsPerPage: num
 }
 
 function foundBy(
-  answer: Answer<FoundDocument>,
+  answer: Answer,
   strictTotal: number,
   { offset, limit }: Pick<SearchRequest, 'offset' | 'limit'>,
 ): Found {
@@ -75,7 +69,6 @@ function foundBy(
   return {
     candidates: hits.map((hit) => ({
       id: hit.id,
-      facets: facetsOf(hit),
       strict: strictTotal > 0,
       lacking: [],
     })),

@@ -1,10 +1,8 @@
-import type { Facet } from '../request.ts';
 import type { Score } from './ranking.ts';
 
 /** An article as the engine found it. */
 export interface Candidate {
   id: string;
-  facets: Partial<Record<Facet, string[]>>;
   /** Whether it has every word of the query. */
   strict: boolean;
   /** Words of the query, by their index, that it is known to lack. */

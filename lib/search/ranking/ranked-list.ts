@@ -1,23 +1,18 @@
+import type { Listings } from '../../archive/listings.ts';
 import { type Bag, openBag } from '../index/bag.ts';
 import {
   type Answer,
   count,
   type FilteredIndex,
   type FoundDocument,
-  facetsOf,
-  NAMED,
   type Query,
 } from '../index/filtered-index.ts';
 import type { PlannedWord, QueryPlan } from '../query/query-plan.ts';
 import { areFolded, MAX_DEPTH, type SearchRequest } from '../request.ts';
-import { candidateQueries, relevanceQueries, translatedQueries } from './candidates.ts';
+import { candidateQueries, GATHERED, LISTED, relevanceQueries, translatedQueries } from './candidates.ts';
 import type { Found } from './found.ts';
 import { broadly, strictly } from './lists.ts';
 import { type Rarity, type Score, scores, withPhrase } from './ranking.ts';
-
-/** How many articles of each list, and of each further search, are ranked. */
-const RANKED = 30;
-const RANKED_OF_SEARCH = 20;
 
 /** What the engine gathered for a query; the two lists come from the newest, as deep as the page lies, and counted. */
 interface Gathered {
@@ -31,21 +26,20 @@ interface Gathered {
   preferred: Answer[];
 }
 
-type Shown = FoundDocument & { bag: Bag };
-
 /** A place in the list. */
-type Placed = Pick<RankedDocument, 'key' | 'group' | 'strict'>;
+type Placed = FoundDocument & Pick<RankedDocument, 'strict'>;
 
 /** A candidate with what its rank depends on. */
-interface RankedDocument extends Shown {
+interface RankedDocument extends FoundDocument {
+  bag: Bag;
   strict: boolean;
   score: Score;
 }
 
 /**
- * A page by relevance, in two requests: one gathers candidates, the other fetches what the ranking counts of
- * them; a page deep in the list takes a third. Articles with every word come first. What lies deeper than is ranked
- * follows from the newest, behind the ranked articles of its kind.
+ * A page by relevance, in one request: it gathers candidates; what the ranking counts of them, the archive knows.
+ * Articles with every word come first. What lies deeper than is ranked follows from the newest, behind the ranked
+ * articles of its kind.
  * @throws SearchUnavailable
  */
 export async function rankedList(
@@ -53,32 +47,30 @@ export async function rankedList(
   request: SearchRequest,
   plan: QueryPlan,
   rarity: Rarity,
+  listings: Listings,
 ): Promise<Found> {
   const { offset, limit } = request;
   const gathered = await gather(index, request, plan, rarity);
   const { strict, broad } = gathered;
   const strictTotal = count(strict);
-  const ranked = await rank(index, gathered, plan, rarity);
+  const ranked = await rank(gathered, plan, rarity, listings);
   const list = inOrder(ranked, gathered);
   const page = (areFolded(request) ? folded(list) : list).slice(offset, offset + limit);
-  const ofKey = new Map<string, Shown & { score?: Score }>(
-    ranked.map((document) => [document.key, document]),
+  const known = new Map<string, { bag: Bag; score?: Score }>(
+    ranked.map((document) => [document.id, document]),
   );
-  // Only what lies deeper than is ranked has to be fetched yet.
-  const deeper = page.map(({ key }) => key).filter((key) => !ofKey.has(key));
-  for (const { bag, ...document } of await index.documents(deeper)) {
-    ofKey.set(document.key, { ...document, bag: openBag(bag) });
-  }
+  // Only what lies deeper than is ranked has to be read yet.
+  const deeper = page.map(({ id }) => id).filter((id) => !known.has(id));
+  for (const [id, bag] of await listings.bags(deeper)) known.set(id, { bag: openBag(bag) });
   const [rarest] = plan.wanted;
   const added = ranked.filter(({ bag, strict }) => !strict && rarest && !isIn(bag, rarest));
   const total = strictTotal + count(broad) + added.length;
   return {
-    candidates: page.flatMap(({ key, strict }) => {
-      const document = ofKey.get(key);
+    candidates: page.flatMap(({ id, strict }) => {
+      const document = known.get(id);
       if (!document) return [];
-      const lacking = strict ? [] : lackedBy(document.bag, plan);
-      const { id, score } = document;
-      return [{ id, strict, lacking, facets: facetsOf(document), ...(score && { score }) }];
+      const { bag, score } = document;
+      return [{ id, strict, lacking: strict ? [] : lackedBy(bag, plan), ...(score && { score }) }];
     }),
     total,
     atLeast: total >= MAX_DEPTH,
@@ -99,41 +91,39 @@ async function gather(
     q: plan.phrases,
     matchingStrategy: 'all' as const,
     sort: ['publishedFrom:desc'],
-    attributesToRetrieve: NAMED,
     // Asked by pages the engine counts versions of one article as one in the whole list.
     page: 1,
-    hitsPerPage: Math.max(RANKED, offset + limit),
+    hitsPerPage: Math.max(LISTED, offset + limit),
   };
   const candidate = {
     // An article may lack words, unless there is but one.
     condition: plan.wanted.length > 1 ? plan.demanded : strictly(plan),
-    attributesToRetrieve: NAMED,
   };
   const hasBroad = plan.wanted.length > 1;
-  const relevant = relevanceQueries(plan).map((q) => ({
+  const relevant = relevanceQueries(plan, frequencies).map((q) => ({
     ...candidate,
     q,
     matchingStrategy: 'last' as const,
-    limit: RANKED,
+    limit: LISTED,
   }));
   const preferred = plan.preferred.map((phrase) => ({
     ...candidate,
     q: `${plan.phrases} ${phrase}`,
     matchingStrategy: 'all' as const,
-    limit: RANKED,
+    limit: LISTED,
   }));
   const more = candidateQueries(plan, frequencies).map((q) => ({
     ...candidate,
     q,
     matchingStrategy: 'all' as const,
     attributesToSearchOn: ['coarseKeys'],
-    limit: RANKED_OF_SEARCH,
+    limit: GATHERED,
   }));
-  const translated = translatedQueries(plan).map((q) => ({
+  const translated = translatedQueries(plan, frequencies).map((q) => ({
     ...candidate,
     q,
     matchingStrategy: 'all' as const,
-    limit: RANKED_OF_SEARCH,
+    limit: GATHERED,
   }));
   const queries: Query[] = [
     { ...newest, condition: strictly(plan) },
@@ -154,17 +144,20 @@ async function gather(
 
 /** The candidates that a list may show, best first. */
 async function rank(
-  index: FilteredIndex,
   { strict, broad, candidates, preferred }: Gathered,
   plan: QueryPlan,
   rarity: Rarity,
+  listings: Listings,
 ): Promise<RankedDocument[]> {
   // Of a longer list the newest are no better candidates than others.
-  const short = [strict, broad].filter((list) => count(list) <= RANKED);
-  const keys = [...keysOf([...candidates, ...short])];
-  const documents = await index.documents(keys);
-  const opened = documents
-    .map(({ bag, ...document }) => ({ ...document, bag: openBag(bag) }))
+  const short = [strict, broad].filter((list) => count(list) <= LISTED);
+  const found = documentsOf([...candidates, ...short]);
+  const bags = await listings.bags(found.map(({ id }) => id));
+  const opened = found
+    .flatMap((document) => {
+      const bag = bags.get(document.id);
+      return bag ? { ...document, bag: openBag(bag) } : [];
+    })
     // What shares but beginnings of words with the query is not worth showing.
     .filter(({ bag }) => plan.words.some((word) => isIn(bag, word)));
   const points = scores(
@@ -172,9 +165,8 @@ async function rank(
     plan.ranked,
     rarity,
   );
-  const preferredKeys = keysOf(preferred);
-  const places = new Map(keys.map((key, place) => [key, place]));
-  const place = ({ key }: Pick<FoundDocument, 'key'>) => places.get(key) ?? keys.length;
+  const arePreferred = new Set(documentsOf(preferred).map(({ id }) => id));
+  // Among equals the engine's order stays.
   return opened
     .flatMap((document, at) => {
       const score = points[at];
@@ -182,17 +174,17 @@ async function rank(
       return {
         ...document,
         strict: plan.wanted.every((word) => isIn(document.bag, word)),
-        score: preferredKeys.has(document.key) ? withPhrase(score) : score,
+        score: arePreferred.has(document.id) ? withPhrase(score) : score,
       };
     })
-    .sort((a, b) => b.score.total - a.score.total || place(a) - place(b));
+    .sort((a, b) => b.score.total - a.score.total);
 }
 
 /** The whole list as far as it is known: of each kind the ranked ones first. */
 function inOrder(ranked: RankedDocument[], { strict, broad }: Gathered): Placed[] {
-  const isRanked = new Set(ranked.map(({ key }) => key));
+  const isRanked = new Set(ranked.map(({ id }) => id));
   const others = ({ hits }: Answer, strict: boolean) =>
-    hits.filter(({ key }) => !isRanked.has(key)).map((hit) => ({ ...hit, strict }));
+    hits.filter(({ id }) => !isRanked.has(id)).map((hit) => ({ ...hit, strict }));
   return [
     ...ranked.filter((document) => document.strict),
     ...others(strict, true),
@@ -216,6 +208,7 @@ function isIn(bag: Bag, { alternatives }: PlannedWord): boolean {
   return alternatives.some((keys) => keys.every((key) => bag.has(key)));
 }
 
-function keysOf(answers: readonly Pick<Answer, 'hits'>[]): Set<string> {
-  return new Set(answers.flatMap(({ hits }) => hits.map(({ key }) => key)));
+/** What some answers found, each document once. */
+function documentsOf(answers: readonly Answer[]): FoundDocument[] {
+  return [...new Map(answers.flatMap(({ hits }) => hits.map((hit) => [hit.id, hit] as const))).values()];
 }

@@ -56,10 +56,9 @@ async function mayFulfil(index: FilteredIndex, plan: QueryPlan): Promise<{ found
     q: plan.phrases,
     matchingStrategy: 'all' as const,
     sort: ['publishedFrom:desc'],
-    attributesToRetrieve: ['key', 'id'],
     limit: MAX_VERIFIED,
   };
-  const answers = await index.search<FoundDocument>([
+  const answers = await index.search([
     { ...list, condition: strictly(plan) },
     { ...list, condition: plan.demanded },
   ]);
@@ -85,7 +84,6 @@ async function factsOf<Node>(
     [...conditions.values()].map((condition) => ({
       q: '',
       condition: allOf([condition, among]),
-      attributesToRetrieve: ['key'],
       limit: MAX_VERIFIED,
     })),
   );

@@ -1,11 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { Listing } from '../../archive/listings.ts';
 import type { StoredArticle } from '../../archive/stored-article.ts';
 import type { Article } from '../../ingest/article.ts';
 import { openBag } from '../index/bag.ts';
 import { has, not } from '../index/condition.ts';
 import { documentKey } from '../index/document.ts';
 import { engineWord } from '../index/engine-word.ts';
-import { FilteredIndex, type FoundDocument, NAMED } from '../index/filtered-index.ts';
+import { FilteredIndex } from '../index/filtered-index.ts';
 import type { SearchContext } from '../plan-search.ts';
 import { type Facet, searchRequest } from '../request.ts';
 import { type Term, tellingTerms, termsOf } from './telling-terms.ts';
@@ -56,8 +57,12 @@ export async function similar(
   const index = new FilteredIndex(client, searchRequest.parse({}));
   const own = [id, ...versions.map((version) => version.id)].map(documentKey);
   const found = await gather(index, terms, own);
+  const [bags, facets] = await Promise.all([archive.listings.bags(found), archive.listings.facets(found)]);
   const best = found
-    .map((document) => compared(document, stored, terms))
+    .flatMap((id) => {
+      const bag = bags.get(id);
+      return bag ? compared({ id, bag, facets: facets.get(id) ?? {} }, stored, terms) : [];
+    })
     .filter(({ common, entities }) => common.length >= FEWEST || entities.length >= FEWEST)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
@@ -74,7 +79,7 @@ export async function similar(
   });
 }
 
-/** Articles with telling terms alone and in pairs, each once, and none of those left out. */
+/** Ids of articles with telling terms alone and in pairs, each once, and none of those left out. */
 async function gather(index: FilteredIndex, terms: readonly Term[], leftOut: readonly string[]) {
   const keys = terms.map(({ key }) => engineWord(key));
   const paired = keys.slice(0, PAIRED);
@@ -88,28 +93,27 @@ async function gather(index: FilteredIndex, terms: readonly Term[], leftOut: rea
       q: `${words.join(' ')} `,
       matchingStrategy: 'all' as const,
       condition: not(has('key', leftOut)),
-      attributesToRetrieve: NAMED,
       limit: GATHERED,
     })),
   );
   // Of each group the version that came first.
   const groups = new Map<string, string>();
-  for (const { key, group = key } of answers.flatMap(({ hits }) => hits)) {
-    if (!groups.has(group)) groups.set(group, key);
+  for (const { id, group = id } of answers.flatMap(({ hits }) => hits)) {
+    if (!groups.has(group)) groups.set(group, id);
   }
-  return index.documents([...groups.values()]);
+  return [...groups.values()];
 }
 
-function compared(document: FoundDocument & { bag: string }, stored: StoredArticle, terms: readonly Term[]) {
-  const bag = openBag(document.bag);
+function compared({ id, bag: packed, facets }: Listing, stored: StoredArticle, terms: readonly Term[]) {
+  const bag = openBag(packed);
   const common = terms.filter(({ key }) => bag.has(key));
   const own = new Set(stored.enrichment.mentions.map(({ canonical }) => canonical));
-  const entities = ENTITIES.flatMap((facet) => document[facet] ?? []).filter((name) => own.has(name));
+  const entities = ENTITIES.flatMap((facet) => facets[facet] ?? []).filter((name) => own.has(name));
   const weight = common.reduce((sum, term) => {
     const { title, text } = bag.count(term.key);
     return sum + term.weight * ((title + text) / (title + text + 1));
   }, 0);
-  return { id: document.id, common, entities, score: weight * (1 + ENTITY * entities.length) };
+  return { id, common, entities, score: weight * (1 + ENTITY * entities.length) };
 }
 
 /** The other versions of an article, the earliest first; needs no engine. */

@@ -54,9 +54,9 @@ describe('a bag of keys', () => {
   });
 
   test.each(['', 'AA==', '%%%', 'AAAAAAAA', 'AAAAAP////8='])(
-    'is empty where the index holds no bag but "%s"',
+    'is empty where there is no bag but bytes that say "%s" in Base64',
     (packed) => {
-      const bag = openBag(packed);
+      const bag = openBag(Buffer.from(packed, 'base64'));
       expect([bag.has('көпір'), bag.letters('^көпі'), bag.length]).toEqual([false, 0, 0]);
     },
   );

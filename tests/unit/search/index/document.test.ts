@@ -15,8 +15,8 @@ const NOTHING_READ = {
 };
 const documentOf = (text: string, title?: Article['title']) => {
   const article: Article = { id: 'x', lang: { value: 'kk', how: 'stated' }, text, ...(title && { title }) };
-  const { document, keys } = toDocument({ article, enrichment: NOTHING_READ }, loadMultilingualAnalyser());
-  return { bag: openBag(document.bag), keys };
+  const { listing, keys } = toDocument({ article, enrichment: NOTHING_READ }, loadMultilingualAnalyser());
+  return { bag: openBag(listing.bag), keys };
 };
 const stated = (value: string): Article['title'] => ({ value, how: 'stated' });
 const inferred = (value: string): Article['title'] => ({ value, how: 'inferred', rule: 'x', evidence: [] });
