@@ -35,7 +35,7 @@ beforeAll(async () => {
   ].map(({ person, year }, index): SearchDocument => {
     const id = `made-up-${index}`;
     const empty = { country: [], topic: [], organisation: [], place: [], source: [] };
-    const keys = { titleKeys: '', textKeys: 'алма', coarseKeys: '', terms: ['алма'], fields: [], bag: '' };
+    const keys = { titleKeys: '', textKeys: 'алма', terms: ['алма'], fields: [] };
     return { key: documentKey(id), id, ...keys, ...empty, person, year };
   });
   await addDocuments(indexClient(context.address), INDEX, documents);

@@ -10,7 +10,7 @@ import { engineWord } from './engine-word.ts';
 import { facetKey } from './facet-key.ts';
 import { fieldTerms } from './field-terms.ts';
 import { letterGroups } from './letter-groups.ts';
-import { coarseKey, type RankingKeys, rankingKeys } from './ranking-keys.ts';
+import { type RankingKeys, rankingKeys } from './ranking-keys.ts';
 
 /** What Meilisearch holds of an article: keys to find it by and facets; derived, and never shown. */
 export interface SearchDocument extends Record<Facet, string[]> {
@@ -19,8 +19,6 @@ export interface SearchDocument extends Record<Facet, string[]> {
   id: string;
   titleKeys: string;
   textKeys: string;
-  /** Each coarse key of title and text once. */
-  coarseKeys: string;
   /** Every key once, of all kinds: what filters ask for. */
   terms: string[];
   /** Words of its fields (field-terms.ts), for filters too. */
@@ -94,7 +92,6 @@ export function toDocument(
       id: article.id,
       titleKeys: packKeys(title),
       textKeys: packKeys(text),
-      coarseKeys: coarseKeysOf([...title, ...text]),
       terms: [...terms],
       fields: fieldTerms(stored, analyser),
       ...publishedSeconds(article.published?.value),
@@ -125,13 +122,6 @@ function packKeys(positions: readonly RankingKeys[]): string {
   const placed = new Set(kept);
   const rest = unique([...ordered.slice(kept.length), ...rivals]).filter((key) => !placed.has(key));
   return [...kept, ...rest.slice(0, MAX_POSITIONS - kept.length)].map(engineWord).join(' ');
-}
-
-function coarseKeysOf(positions: readonly RankingKeys[]): string {
-  const coarse = unique(
-    positions.flatMap(({ precise: [main], others }) => (main && others.length > 0 ? coarseKey(main) : [])),
-  );
-  return coarse.slice(0, MAX_POSITIONS).map(engineWord).join(' ');
 }
 
 function* allKeys(positions: readonly RankingKeys[]): Generator<string> {

@@ -13,7 +13,7 @@ export const MAX_FACET_VALUES = 300;
  * what it is searched by, so the engine's own tolerance would only bring wrong words together.
  */
 export const SETTINGS = {
-  searchableAttributes: ['titleKeys', 'textKeys', 'coarseKeys'],
+  searchableAttributes: ['titleKeys', 'textKeys'],
   filterableAttributes: [
     {
       attributePatterns: ['key', 'group', ...FACETS, 'publishedFrom', 'publishedTo'],

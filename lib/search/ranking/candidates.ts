@@ -1,4 +1,6 @@
+import { allOf, anyOf, type Condition, has } from '../index/condition.ts';
 import { engineWord } from '../index/engine-word.ts';
+import { fieldTerm } from '../index/field-terms.ts';
 import type { PlannedWord, QueryPlan } from '../query/query-plan.ts';
 
 /** How many articles of each of the two lists (lists.ts) are ranked. */
@@ -48,19 +50,19 @@ export function relevanceQueries(
  * one, alone and in pairs (docs/decisions/0021). The other searches lead to articles in the query's own language.
  *
  * @param frequencies in how many articles keys occur; those that none has are missing
- * @returns queries in the engine's syntax, of whose words an article must have all
+ * @returns a condition for each search
  */
-export function translatedQueries(
+export function translatedConditions(
   { wanted, phrases }: QueryPlan,
   frequencies: ReadonlyMap<string, number>,
-): string[] {
+): Condition[] {
   if (phrases !== '' || wanted.length < 2) return [];
   return [true, false].flatMap((isLatin) => {
     const named = wanted.flatMap(({ translations }) => {
       const translation = translations.find(({ keys }) => LATIN.test(keys.join()) === isLatin);
       return translation ? soughtBy(translation.keys, frequencies) : [];
     });
-    const once = new Map(named.map((sought) => [sought.query, sought]));
+    const once = new Map(named.map((sought) => [sought.condition, sought]));
     return aloneAndInPairs([...once.values()].slice(0, RAREST));
   });
 }
@@ -72,12 +74,12 @@ export function translatedQueries(
  * more pairs) brought no better lists (docs/decisions/0014).
  *
  * @param frequencies in how many articles coarse keys occur; those that none has are missing
- * @returns queries in the engine's syntax, of whose words an article must have all
+ * @returns a condition for each search
  */
-export function candidateQueries(
+export function candidateConditions(
   { words, phrases }: QueryPlan,
   frequencies: ReadonlyMap<string, number>,
-): string[] {
+): Condition[] {
   if (phrases !== '' || words.length < 2) return [];
   const rarest = [...new Set(words.flatMap(({ coarse }) => coarse))]
     .map((key) => soughtBy([key], frequencies))
@@ -86,9 +88,30 @@ export function candidateQueries(
   return aloneAndInPairs(rarest.slice(0, RAREST));
 }
 
+/**
+ * The searches that gather articles which have one of the rarest words in their titles, where more articles have it than
+ * are gathered anyway.
+ *
+ * @param frequencies in how many articles keys occur; those that none has are missing
+ * @returns a condition for each search
+ */
+export function titleConditions(
+  { wanted, phrases }: QueryPlan,
+  frequencies: ReadonlyMap<string, number>,
+): Condition[] {
+  if (phrases !== '') return [];
+  return wanted
+    .filter((word) => !word.prefix)
+    .slice(0, RAREST)
+    .filter((word) => articlesWith(word, frequencies) > GATHERED)
+    .map(({ alternatives }) =>
+      anyOf(alternatives.map((keys) => allOf(keys.map((key) => has('fields', fieldTerm('title', key)))))),
+    );
+}
+
 /** What is asked for, and how many articles have it at most. */
 interface Sought {
-  query: string;
+  condition: Condition;
   articles: number;
 }
 
@@ -99,17 +122,16 @@ function articlesWith({ alternatives }: PlannedWord, frequencies: ReadonlyMap<st
 
 function soughtBy(keys: readonly string[], frequencies: ReadonlyMap<string, number>): Sought {
   const articles = Math.min(...keys.map((key) => frequencies.get(key) ?? 0));
-  return { query: keys.map(engineWord).join(' '), articles };
+  return { condition: allOf(keys.map((key) => has('terms', key))), articles };
 }
 
-/** A query for each of what is sought that the archive has, and one for each two of them that are too many alone. */
-function aloneAndInPairs(sought: readonly Sought[]): string[] {
+/** A condition for each of what is sought that the archive has, and one for each two of them that are too many alone. */
+function aloneAndInPairs(sought: readonly Sought[]): Condition[] {
   const known = sought.filter(({ articles }) => articles > 0);
   // All articles of a rarer one are gathered, in pairs or not.
   const frequent = known.filter(({ articles }) => articles > GATHERED);
   const pairs = frequent.flatMap((one, index) =>
-    frequent.slice(index + 1).map((other) => `${one.query} ${other.query}`),
+    frequent.slice(index + 1).map((other) => allOf([one.condition, other.condition])),
   );
-  // A blank at the end tells the engine that the last word is whole.
-  return [...known.map(({ query }) => query), ...pairs].map((query) => `${query} `);
+  return [...known.map(({ condition }) => condition), ...pairs];
 }

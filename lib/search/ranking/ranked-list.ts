@@ -1,5 +1,6 @@
 import type { Listings } from '../../archive/listings.ts';
 import { type Bag, openBag } from '../index/bag.ts';
+import { allOf } from '../index/condition.ts';
 import {
   type Answer,
   count,
@@ -9,7 +10,14 @@ import {
 } from '../index/filtered-index.ts';
 import type { PlannedWord, QueryPlan } from '../query/query-plan.ts';
 import { areFolded, MAX_DEPTH, type SearchRequest } from '../request.ts';
-import { candidateQueries, GATHERED, LISTED, relevanceQueries, translatedQueries } from './candidates.ts';
+import {
+  candidateConditions,
+  GATHERED,
+  LISTED,
+  relevanceQueries,
+  titleConditions,
+  translatedConditions,
+} from './candidates.ts';
 import type { Found } from './found.ts';
 import { broadly, strictly } from './lists.ts';
 import { type Rarity, type Score, scores, withPhrase } from './ranking.ts';
@@ -112,17 +120,11 @@ async function gather(
     matchingStrategy: 'all' as const,
     limit: LISTED,
   }));
-  const more = candidateQueries(plan, frequencies).map((q) => ({
-    ...candidate,
-    q,
-    matchingStrategy: 'all' as const,
-    attributesToSearchOn: ['coarseKeys'],
-    limit: GATHERED,
-  }));
-  const translated = translatedQueries(plan, frequencies).map((q) => ({
-    ...candidate,
-    q,
-    matchingStrategy: 'all' as const,
+  const further = [candidateConditions, titleConditions, translatedConditions].flatMap((conditions) =>
+    conditions(plan, frequencies),
+  );
+  const more = further.map((condition) => ({
+    condition: allOf([candidate.condition, condition]),
     limit: GATHERED,
   }));
   const queries: Query[] = [
@@ -131,7 +133,6 @@ async function gather(
     ...relevant,
     ...preferred,
     ...more,
-    ...translated,
   ];
   const [strict = NOTHING, broad = NOTHING, ...others] = await index.search(queries);
   return {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { allOf, has } from '../../../../lib/search/index/condition.ts';
 import type { QueryPlan } from '../../../../lib/search/query/query-plan.ts';
 import {
-  candidateQueries,
+  candidateConditions,
   relevanceQueries,
-  translatedQueries,
+  titleConditions,
+  translatedConditions,
 } from '../../../../lib/search/ranking/candidates.ts';
 
 const plan = (coarse: string[], phrases = ''): QueryPlan => ({
@@ -26,6 +28,9 @@ const plan = (coarse: string[], phrases = ''): QueryPlan => ({
   unknown: [],
   problems: [],
 });
+/** What articles with all of these keys fulfil. */
+const havingAll = (keys: string[]) => allOf(keys.map((key) => has('terms', key)));
+
 const frequencies = new Map([
   ['~бір', 90],
   ['~екі', 5],
@@ -37,23 +42,23 @@ test.each([
   [['~бір'], []],
   [
     ['~бір', '~екі'],
-    ['ѳекі ', 'ѳбір '],
+    [['~екі'], ['~бір']],
   ],
   [
     ['~бір', '~екі', '~үш', '~төрт'],
-    ['ѳекі ', 'ѳүш ', 'ѳтөрт ', 'ѳүш ѳтөрт '],
+    [['~екі'], ['~үш'], ['~төрт'], ['~үш', '~төрт']],
   ],
-  [['~белгісіз', '~бір'], ['ѳбір ']],
+  [['~белгісіз', '~бір'], [['~бір']]],
   [[], []],
 ])(
   'of %j the rarest are asked for alone, and in pairs where not all articles with one are gathered',
-  (coarse, queries) => {
-    expect(candidateQueries(plan(coarse), frequencies)).toEqual(queries);
+  (coarse, sought) => {
+    expect(candidateConditions(plan(coarse), frequencies)).toEqual(sought.map(havingAll));
   },
 );
 
 test('a query that demands a phrase has no other candidates', () => {
-  expect(candidateQueries(plan(['~бір', '~екі'], '"бір екі"'), frequencies)).toEqual([]);
+  expect(candidateConditions(plan(['~бір', '~екі'], '"бір екі"'), frequencies)).toEqual([]);
 });
 
 const word = (written: string, ...translations: string[]) => ({
@@ -100,33 +105,48 @@ describe('what the engine takes for most relevant', () => {
   });
 });
 
+test('titles are asked for where more articles have the word than are gathered anyway', () => {
+  const wanted = [word('бір'), word('екі'), { ...word('үш'), prefix: true }];
+  const inTitles = titleConditions(
+    { ...plan([]), wanted },
+    new Map([
+      ['бір', 20],
+      ['екі', 21],
+      ['үш', 99],
+    ]),
+  );
+  expect(inTitles).toEqual([has('fields', 'title:екі')]);
+});
+
 describe('articles in other languages', () => {
   const often = new Map(['odin', 'один', 'three', 'one', 'три', 'two'].map((key) => [key, 50]));
-  const queriesFor = (phrases: string, ...wanted: ReturnType<typeof word>[]) =>
-    translatedQueries({ ...plan([], phrases), wanted }, often);
+  const conditionsFor = (phrases: string, ...wanted: ReturnType<typeof word>[]) =>
+    translatedConditions({ ...plan([], phrases), wanted }, often);
 
   test('are asked for by the names in their alphabet of the rarest words, alone and in pairs', () => {
     const wanted = [word('бір', 'odin', 'один'), word('екі'), word('үш', 'three one', 'три')];
-    expect(queriesFor('', ...wanted)).toEqual([
-      'odin ',
-      'three one ',
-      'odin three one ',
-      'один ',
-      'три ',
-      'один три ',
+    const [odin, three] = [havingAll(['odin']), havingAll(['three', 'one'])];
+    const [один, три] = [havingAll(['один']), havingAll(['три'])];
+    expect(conditionsFor('', ...wanted)).toEqual([
+      odin,
+      three,
+      allOf([odin, three]),
+      один,
+      три,
+      allOf([один, три]),
     ]);
   });
 
   test('are asked for once by a name of several words together', () => {
-    expect(queriesFor('', word('бір', 'one'), word('екі', 'one'))).toEqual(['one ']);
+    expect(conditionsFor('', word('бір', 'one'), word('екі', 'one'))).toEqual([havingAll(['one'])]);
   });
 
   test('are not asked for by names that no article has', () => {
-    expect(queriesFor('', word('бір', 'uno'), word('екі', 'two'))).toEqual(['two ']);
+    expect(conditionsFor('', word('бір', 'uno'), word('екі', 'two'))).toEqual([havingAll(['two'])]);
   });
 
   test('are not asked for where a phrase is demanded, or for one word, which all lists have', () => {
-    expect(queriesFor('"бір екі"', word('бір', 'one'), word('екі', 'two'))).toEqual([]);
-    expect(queriesFor('', word('бір', 'one'))).toEqual([]);
+    expect(conditionsFor('"бір екі"', word('бір', 'one'), word('екі', 'two'))).toEqual([]);
+    expect(conditionsFor('', word('бір', 'one'))).toEqual([]);
   });
 });
