@@ -11,7 +11,7 @@ import { Cleanup } from './start/cleanup.ts';
 import { sentence } from './start/sentence.ts';
 import { step } from './start/steps.ts';
 import { stopSignals } from './start/stop-signals.ts';
-import { checkPort, localAddress, reapWebsite, startWebsite } from './start/website.ts';
+import { checkPort, localAddress, reapWebsite, startWebsite, warmUp } from './start/website.ts';
 
 const USAGE = 'Usage: npm start, or npm run dev to rebuild pages as you edit them';
 
@@ -56,6 +56,7 @@ async function serve(): Promise<never> {
       state === 'up' ? 'The search engine is back.' : 'The search engine has ended; starting it again …',
     ),
   );
+  if (!dev) warmUp(config);
   console.log(`Muragat is ready: ${localAddress(config)}`);
   throw new Error(`The website has ended by itself: ${await ended}.`);
 }

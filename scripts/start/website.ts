@@ -79,6 +79,17 @@ export async function startWebsite(
   return { ended: command.ended.then((how) => how ?? 'code 0') };
 }
 
+/** A search in words of which none is likely to stand in an archive, so that corrections are read too. */
+const FIRST_SEARCH = '/kk?q=мұрағатт іздеуу';
+
+/**
+ * Searches once, for nobody: the first search reads tables and vocabulary, which takes some seconds that no reader
+ * should wait for. Returns at once; what becomes of it does not matter.
+ */
+export function warmUp(config: Config): void {
+  void statusOf(`${localAddress(config)}${FIRST_SEARCH}`);
+}
+
 async function untilAnswers(url: string, command: NextCommand): Promise<void> {
   const deadline = Date.now() + PATIENCE;
   let ended: string | undefined;
