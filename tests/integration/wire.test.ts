@@ -31,6 +31,12 @@ async function ask(...queries: object[]): Promise<WireResult[]> {
   return (answer.body as { results: WireResult[] }).results;
 }
 
+test('a value that no object can safely have as a key is not counted', async () => {
+  const [result] = await ask({ filter: 'country IN ["__proto__"]', facets: ['country'], hitsPerPage: 1 });
+  expect(result?.totalHits).toBe(0);
+  expect(Object.keys(result?.facetDistribution.country ?? {})).toEqual(['KZ', 'AZ']);
+});
+
 test('hits come with marks, snippets and how the query was read', async () => {
   const [result] = await ask({ q: 'munai', facets: ['country'], limit: 5 });
   expect(result?.hits[0]?.snippets[0]?.marks.length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FacetCounts } from '../facets/facet-counts.ts';
 import type { SearchResult } from '../hit.ts';
 import type { FacetValue } from '../index/filtered-index.ts';
 import { INDEX } from '../index/settings.ts';
@@ -131,7 +132,7 @@ async function answerQuery(searcher: Searcher, query: WireQuery): Promise<unknow
     indexUid: query.indexUid,
     query: request.q,
     hits,
-    facetDistribution: facets,
+    facetDistribution: sendable(facets),
     facetStats: {},
     processingTimeMs: Math.round(Object.values(timings).reduce((sum, lap) => sum + lap, 0)),
     ...(query.hitsPerPage === undefined
@@ -144,6 +145,13 @@ async function answerQuery(searcher: Searcher, query: WireQuery): Promise<unknow
         }),
     metadata: result ? { ...about, total, timings } : { unavailable: true },
   };
+}
+
+/** A value `__proto__` has its articles but no count: React refuses objects with such a key, and so part of the page. */
+function sendable(counts: FacetCounts): FacetCounts {
+  return Object.fromEntries(
+    Object.entries(counts).map(([facet, { ['__proto__']: _, ...values }]) => [facet, values]),
+  );
 }
 
 function emptyIfAway<T>(empty: T): (error: unknown) => T {
