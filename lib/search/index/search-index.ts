@@ -1,10 +1,13 @@
-import { type Meilisearch, MeilisearchApiError, type Task } from 'meilisearch';
+import { type EnqueuedTaskPromise, type Meilisearch, MeilisearchApiError } from 'meilisearch';
 import type { SearchDocument } from './document.ts';
 import type { GroupChange } from './grouped.ts';
 import { INDEX, NEXT_INDEX, SETTINGS } from './settings.ts';
 
 /** Longest time that the engine may take for one batch, in ms. */
 const TASK_TIMEOUT = 10 * 60_000;
+
+/** How often a question is put that the engine gives up before it has read it. */
+const ATTEMPTS = 5;
 
 /** Index under construction or in use. */
 export type IndexName = typeof INDEX | typeof NEXT_INDEX;
@@ -15,7 +18,7 @@ export async function addDocuments(
   index: IndexName,
   documents: SearchDocument[],
 ): Promise<void> {
-  await done(client.index(index).addDocuments(documents, { primaryKey: 'key' }));
+  await done(() => client.index(index).addDocuments(documents, { primaryKey: 'key' }));
 }
 
 /** Changes the groups of documents that the index has. */
@@ -25,22 +28,22 @@ export async function updateGroups(
   changes: readonly GroupChange[],
 ): Promise<void> {
   if (changes.length > 0)
-    await done(client.index(index).updateDocuments([...changes], { primaryKey: 'key' }));
+    await done(() => client.index(index).updateDocuments([...changes], { primaryKey: 'key' }));
 }
 
 /** Makes an empty index with our settings, in place of what may be left of an earlier attempt. */
 export async function createIndex(client: Meilisearch, index: IndexName): Promise<void> {
   await dropIndex(client, index);
-  await done(client.createIndex(index, { primaryKey: 'key' }));
-  await done(client.index(index).updateSettings(SETTINGS));
+  await done(() => client.createIndex(index, { primaryKey: 'key' }));
+  await done(() => client.index(index).updateSettings(SETTINGS));
 }
 
 /** Puts the index that was built aside into use, and drops the old one. */
 export async function swapIndexes(client: Meilisearch): Promise<void> {
   if ((await countDocuments(client, INDEX)) === undefined) {
-    await done(client.createIndex(INDEX, { primaryKey: 'key' }));
+    await done(() => client.createIndex(INDEX, { primaryKey: 'key' }));
   }
-  await done(client.swapIndexes([{ indexes: [INDEX, NEXT_INDEX], rename: false }]));
+  await done(() => client.swapIndexes([{ indexes: [INDEX, NEXT_INDEX], rename: false }]));
   await dropIndex(client, NEXT_INDEX);
 }
 
@@ -55,19 +58,36 @@ export async function countDocuments(client: Meilisearch, index: IndexName): Pro
 }
 
 async function dropIndex(client: Meilisearch, index: IndexName): Promise<void> {
-  if ((await countDocuments(client, index)) !== undefined) await done(client.deleteIndex(index));
+  if ((await countDocuments(client, index)) !== undefined) await done(() => client.deleteIndex(index));
 }
 
 function isMissing(error: unknown): boolean {
   return error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found';
 }
 
-/** Waits for a task of the engine. */
-async function done(task: {
-  waitTask(options: { timeout: number; interval: number }): Promise<Task>;
-}): Promise<void> {
-  const { status, error, type } = await task.waitTask({ timeout: TASK_TIMEOUT, interval: 20 });
+/** Starts a task of the engine, and waits for it. */
+async function done(start: () => EnqueuedTaskPromise): Promise<void> {
+  const wait = await untilRead(async () => {
+    const task = start();
+    await task;
+    return () => task.waitTask({ timeout: TASK_TIMEOUT, interval: 20 });
+  });
+  const { status, error, type } = await untilRead(wait);
   if (status !== 'succeeded') {
     throw new Error(`Meilisearch could not finish "${type}": ${error?.message ?? status}.`);
+  }
+}
+
+/**
+ * Puts a question until the engine has read it: it gives up (status 408) what is sent over more than 5 s, as happens
+ * where this process computes meanwhile on a busy machine.
+ */
+async function untilRead<T>(ask: () => Promise<T>, attempts = ATTEMPTS): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    const isUnread = error instanceof MeilisearchApiError && error.response.status === 408;
+    if (!isUnread || attempts <= 1) throw error;
+    return untilRead(ask, attempts - 1);
   }
 }
