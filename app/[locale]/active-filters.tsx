@@ -42,8 +42,10 @@ function useActiveFilters(route: SearchRoute): ActiveFilter[] {
   const date = useTranslations('date');
   const label = useFacetLabel();
   const { from, to, ...undated } = route;
+  const { group, ...ungrouped } = route;
   const named = (day: string) => ({ day: formatDay(day, (key, values) => date(key, values)) });
   return [
+    ...(group ? [{ name: t('hit.versionsOnly'), rest: { ...ungrouped, page: 1 } }] : []),
     ...FACETS.flatMap((facet) => [
       ...(route.filters[facet] ?? []).map((value) => ({
         name: label(facet, value),

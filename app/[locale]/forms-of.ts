@@ -6,10 +6,12 @@ import type { SearchRoute } from './search-url.ts';
 
 /** The written forms of a search's words; none where search is away. */
 export async function formsOf(route: SearchRoute): Promise<FormsOfWord[]> {
-  const { q, filters, excluded, from, to, without } = route;
+  const { q, filters, excluded, from, to, group, without } = route;
   try {
     const archive = await muragat();
-    return await archive.writtenForms(searchRequest.parse({ q, filters, excluded, from, to, without }));
+    return await archive.writtenForms(
+      searchRequest.parse({ q, filters, excluded, from, to, group, without }),
+    );
   } catch (error) {
     if (error instanceof SearchUnavailable) return [];
     throw error;

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useFacetLabel } from '@/app/ui/facet-labels.tsx';
 import { FacetLink } from '@/app/ui/facet-link.tsx';
+import { LiveLink } from '@/app/ui/live-link.tsx';
 import { Marked } from '@/app/ui/marked.tsx';
 import { formatNumber } from '@/app/ui/number.ts';
 import { PublishedOn } from '@/app/ui/published-on.tsx';
@@ -13,8 +14,15 @@ import { formatSearch } from './search-url.ts';
 const MAX_SNIPPETS = 3;
 const MAX_TAGS = 4;
 
+interface HitCardProps {
+  hit: Hit;
+  q: string;
+  /** What leads to the list of all its versions, where that is another one. */
+  allVersions: { href: string; onFollow: () => void } | undefined;
+}
+
 /** An article as found: title, source, date, the passages that match. */
-export function HitCard({ hit, q }: { hit: Hit; q: string }) {
+export function HitCard({ hit, q, allVersions }: HitCardProps) {
   const t = useTranslations('hit');
   const locale = useLocale();
   const label = useFacetLabel();
@@ -47,11 +55,11 @@ export function HitCard({ hit, q }: { hit: Hit; q: string }) {
             {t.rich('without', { words: () => <s key="missing">{missing.join(', ')}</s> })}
           </p>
         )}
-        {versions > 0 && (
+        {allVersions && (
           <p lang={locale} className="mt-2 text-sm">
-            <a href={`${address}#versions`} className="link">
+            <LiveLink {...allVersions} className="link">
               {t('versions', { count: versions, shown: formatNumber(versions, locale) })}
-            </a>
+            </LiveLink>
           </p>
         )}
         {tags.length > 0 && (

@@ -28,7 +28,7 @@ export function stateToRoute(state: UiState): SearchRoute {
 }
 
 export function routeToState(route: SearchRoute): { [INDEX]: SearchState } {
-  const { q, verbatim, filters, excluded, from, to, without, sort, page } = route;
+  const { q, verbatim, filters, excluded, from, to, group, without, sort, page } = route;
   const state: SearchState = {
     ...(q && { query: q }),
     narrowing: {
@@ -36,6 +36,7 @@ export function routeToState(route: SearchRoute): { [INDEX]: SearchState } {
       excluded,
       ...(from && { from }),
       ...(to && { to }),
+      ...(group && { group }),
       ...(verbatim && { verbatim }),
       ...(without && { without }),
     },

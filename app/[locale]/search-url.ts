@@ -1,6 +1,7 @@
 import {
   FACETS,
   type Facet,
+  groupName,
   MAX_DEPTH,
   MAX_QUERY_LENGTH,
   MAX_VALUE_LENGTH,
@@ -32,6 +33,8 @@ export interface SearchRoute {
   /** Days, `YYYY-MM-DD`. */
   from?: string;
   to?: string;
+  /** Only the versions of one article, by the name of their group. */
+  group?: string;
   /** Written forms that are switched off. */
   without?: string[];
   sort: Sort;
@@ -53,6 +56,7 @@ export function parseSearch(params: URLSearchParams): SearchRoute {
   };
   const from = day(params.get('from'));
   const to = day(params.get('to'));
+  const group = groupName.safeParse(params.get('group')).data;
   const q = (params.get('q') ?? '').slice(0, MAX_QUERY_LENGTH);
   const without = params.getAll('without').filter((form) => writtenForm.safeParse(form).success);
   return {
@@ -62,6 +66,7 @@ export function parseSearch(params: URLSearchParams): SearchRoute {
     excluded: named('-'),
     ...(from && { from }),
     ...(to && { to }),
+    ...(group && { group }),
     ...(without.length > 0 && { without: [...new Set(without)].slice(0, MAX_WITHOUT) }),
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'relevance',
     page: page(params.get('page')),
@@ -83,6 +88,7 @@ export function searchParams(route: Partial<SearchRoute>): [name: string, value:
     excluded = {},
     from,
     to,
+    group,
     without = [],
     sort = 'relevance',
     page = 1,
@@ -98,6 +104,7 @@ export function searchParams(route: Partial<SearchRoute>): [name: string, value:
     ...named('-', excluded),
     ...optional('from', from),
     ...optional('to', to),
+    ...optional('group', group),
     ...without.map((form): [string, string] => ['without', form]),
     ...optional('sort', sort === 'relevance' ? '' : sort),
     ...optional('page', page === 1 ? '' : String(page)),
@@ -139,6 +146,11 @@ function withoutValue(route: SearchRoute, facet: Facet, value: string): SearchRo
 /** Where more are chosen than a search may name, the first is given up. */
 function withValue(values: FacetValues, facet: Facet, value: string): FacetValues {
   return { ...values, [facet]: [...(values[facet] ?? []), value].slice(-MAX_VALUES) };
+}
+
+/** The search that lists all versions of one article, whether they have words of a query or not. */
+export function versionsRoute(group: string): SearchRoute {
+  return { q: '', filters: {}, excluded: {}, group, sort: 'relevance', page: 1 };
 }
 
 /** The search with a written form switched off or, where it is off, on; from its first page. */

@@ -32,6 +32,8 @@ export interface Hit {
   strict: boolean;
   /** How many other versions of it the archive has: reprints, corrections, parts. */
   versions: number;
+  /** The name of the group that they and it are; absent where it stands alone. */
+  group?: string;
   /** Words of the query (as typed) that it lacks. */
   missing: string[];
   score: number;

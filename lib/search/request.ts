@@ -22,6 +22,13 @@ export const writtenForm = z
   .string()
   .max(MAX_FORM_LENGTH)
   .regex(/^\P{C}+$/u, 'is no written form');
+/** Longest name of a group: that of an article's id. */
+const MAX_GROUP_LENGTH = 512;
+/** Names are stated by records: any text without signs that end or hide it. */
+export const groupName = z
+  .string()
+  .max(MAX_GROUP_LENGTH)
+  .regex(/^\P{Cc}+$/u, 'names no group');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Use YYYY-MM-DD.');
 /** Most values of one facet that a search may name, chosen or left out, and how long each may be. */
 export const MAX_VALUES = 50;
@@ -42,7 +49,7 @@ export const searchRequest = z.object({
   from: day.optional(),
   to: day.optional(),
   /** Only the versions of one article, by the name of their group. */
-  group: z.string().min(1).max(512).optional(),
+  group: groupName.optional(),
   /** Whether versions of one article are listed as one, the best of them. */
   versions: z.enum(['folded', 'apart']).default('folded'),
   sort: z.enum(SORTS).default('relevance'),

@@ -103,12 +103,8 @@ test('the citation names title, paper, date and address, and is copied', async (
   expect(copied).toContain(`${baseURL}/en/articles/orchard-2`);
 });
 
-test('versions of one article are one hit, which leads to the others', async ({ page }) => {
-  await page.goto('/en?q=іргетас');
-  const link = page.getByRole('link', { name: '1 more version' });
-  await expect(page.getByRole('link', { name: /тас көпір салынады/ })).toHaveCount(1);
-  await link.click();
-  await expect(page).toHaveURL(/\/articles\/bridge-[12]\?.*#versions$/);
+test('an article names its other versions', async ({ page }) => {
+  await page.goto('/en/articles/bridge-2');
   const versions = page.getByRole('region', { name: 'Other versions' });
   await expect(versions.getByRole('listitem')).toHaveCount(1);
   await versions.getByRole('link').click();

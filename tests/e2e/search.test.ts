@@ -199,6 +199,21 @@ test('says so when search is away, and comes back', async ({ page }) => {
   await expect(seed(page)).toBeVisible();
 });
 
+test('versions of one article are one hit, which leads to the list of all', async ({ page }) => {
+  await page.goto('/en?q=іргетас&sort=oldest');
+  const versions = page.getByRole('link', { name: /тас көпір салынады/ });
+  await expect(versions).toHaveCount(1);
+  await page.getByRole('link', { name: '1 more version' }).click();
+  await expect(versions).toHaveCount(2);
+  await expect(page).toHaveURL('/en?group=bridge-1');
+  await expect(box(page)).toHaveValue('');
+  await expect(page.getByRole('link', { name: '1 more version' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Remove the filter versions of one article only' }).click();
+  await expect(page).toHaveURL('/en');
+  await page.goBack();
+  await expect(versions).toHaveCount(2);
+});
+
 /** How React sends what it could not send. */
 const FAILED_PART = /[0-9a-f]:E\{\\?"digest/;
 

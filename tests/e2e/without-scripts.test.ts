@@ -58,6 +58,19 @@ test('a mistyped word is corrected, and searched for to the letter by a link', a
   await expect(page.getByText('Ештеңе табылмады')).toBeVisible();
 });
 
+test('the versions of one article are listed by a link, searched, and left by another', async ({ page }) => {
+  await page.goto('/kk?q=іргетас');
+  await page.getByRole('link', { name: 'Тағы 1 нұсқасы бар' }).click();
+  await expect(page).toHaveURL('/kk?group=bridge-1');
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await page.getByRole('searchbox', { name: 'Мұрағаттан іздеу' }).fill('газеті');
+  await page.getByRole('button', { name: 'Іздеу' }).click();
+  await expect(page).toHaveURL(/group=bridge-1/);
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await page.getByRole('link', { name: 'тек бір мақаланың нұсқалары сүзгісін алып тастау' }).click();
+  await expect(page).not.toHaveURL(/group=/);
+});
+
 test('a period is part of the form', async ({ page }) => {
   await page.goto('/kk?q=алма');
   await page.getByLabel('Дейін').fill('2001-12-31');

@@ -76,7 +76,7 @@ const ALL = ['corrected', 'first', 'part', 'reprint'];
 describe('versions of one article', () => {
   test('are one hit that says how many more there are', async () => {
     const { hits, total, strictTotal, facets } = await search({ q: 'қойма', facets: ['source'] });
-    expect(hits.map(({ versions }) => versions)).toEqual([3]);
+    expect(hits.map(({ versions, group }) => [versions, group])).toEqual([[3, 'first']]);
     expect({ total, strictTotal }).toEqual({ total: 1, strictTotal: 1 });
     expect(Object.values(facets.source ?? {}).reduce((sum, count) => sum + count, 0)).toBe(1);
   });

@@ -34,6 +34,7 @@ export function present(
       published: { from: published.value.from, to: published.value.to, how: published.how },
     }),
     ...(article.source && { source: article.source.value }),
+    ...(candidate.group && { group: candidate.group }),
     strict: candidate.strict,
     missing: candidate.strict ? [] : missing(plan, [...inTitle, ...inText]),
     ...place,

@@ -94,9 +94,9 @@ async function count(
 }
 
 /** Whether nothing narrows the search but values of the facet itself. */
-function isOfAllArticles({ q, filters, excluded, from, to }: SearchRequest, facet: Facet): boolean {
+function isOfAllArticles({ q, filters, excluded, from, to, group }: SearchRequest, facet: Facet): boolean {
   const isNarrowed = FACETS.some(
     (other) => excluded[other]?.length || (other !== facet && filters[other]?.length),
   );
-  return !q.trim() && !isNarrowed && !from && !to;
+  return !q.trim() && !isNarrowed && !from && !to && !group;
 }

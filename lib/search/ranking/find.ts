@@ -69,6 +69,7 @@ function foundBy(
   return {
     candidates: hits.map((hit) => ({
       id: hit.id,
+      ...(hit.group && { group: hit.group }),
       strict: strictTotal > 0,
       lacking: [],
     })),

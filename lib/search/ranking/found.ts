@@ -3,6 +3,8 @@ import type { Score } from './ranking.ts';
 /** An article as the engine found it. */
 export interface Candidate {
   id: string;
+  /** The name of the group of its versions; absent where it stands alone. */
+  group?: string;
   /** Whether it has every word of the query. */
   strict: boolean;
   /** Words of the query, by their index, that it is known to lack. */

@@ -74,11 +74,12 @@ export async function rankedList(
   const added = ranked.filter(({ bag, strict }) => !strict && rarest && !isIn(bag, rarest));
   const total = strictTotal + count(broad) + added.length;
   return {
-    candidates: page.flatMap(({ id, strict }) => {
+    candidates: page.flatMap(({ id, group, strict }) => {
       const document = known.get(id);
       if (!document) return [];
       const { bag, score } = document;
-      return [{ id, strict, lacking: strict ? [] : lackedBy(bag, plan), ...(score && { score }) }];
+      const lacking = strict ? [] : lackedBy(bag, plan);
+      return [{ id, ...(group && { group }), strict, lacking, ...(score && { score }) }];
     }),
     total,
     atLeast: total >= MAX_DEPTH,

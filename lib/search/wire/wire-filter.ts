@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { daySeconds, quote } from '../index/filter.ts';
-import { FACETS, type Facet, MAX_VALUES, MAX_WITHOUT, type SearchRequest, writtenForm } from '../request.ts';
+import {
+  FACETS,
+  type Facet,
+  groupName,
+  MAX_VALUES,
+  MAX_WITHOUT,
+  type SearchRequest,
+  writtenForm,
+} from '../request.ts';
 
 const MAX_CONDITIONS = 100;
 const condition = z.string().max(20_000);
@@ -13,7 +21,7 @@ export const wireFilter = z.union([
 export type WireFilter = z.infer<typeof wireFilter>;
 
 /** What a filter narrows a search to. */
-export type Narrowing = Pick<SearchRequest, 'filters' | 'excluded' | 'from' | 'to'> &
+export type Narrowing = Pick<SearchRequest, 'filters' | 'excluded' | 'from' | 'to' | 'group'> &
   Partial<Pick<SearchRequest, 'verbatim' | 'without'>>;
 
 /** A filter that says what this archive does not answer; the message tells which condition. */
@@ -24,7 +32,7 @@ export class WireFilterError extends Error {
 /**
  * Reads the conditions that InstantSearch and our page write: `"country"="KZ"`, `country != "KZ"`,
  * `country IN ["KZ", "AZ"]` and `NOT IN` for facets, `publishedTo >= …` and `publishedFrom <= …` (seconds) for
- * the period, `form NOT IN ["алманы"]` for written forms, `verbatim = 1` of the query itself, as InstantSearch carries
+ * the period, `group = "id"` for the versions of one article, `form NOT IN ["алманы"]` for written forms, `verbatim = 1` of the query itself, as InstantSearch carries
  * nothing else beside filters; a string may join several by AND.
  * @throws WireFilterError for any other condition, and where more values or forms are named than a search may.
  */
@@ -53,7 +61,8 @@ export function readWireFilter(filter: WireFilter): Narrowing {
 }
 
 /** The reverse of `readWireFilter`, in one string; empty where nothing is narrowed. */
-export function writeWireFilter({ filters, excluded, from, to, verbatim, without = [] }: Narrowing): string {
+export function writeWireFilter(narrowing: Narrowing): string {
+  const { filters, excluded, from, to, group, verbatim, without = [] } = narrowing;
   const set = (operator: string, record: Narrowing['filters']) =>
     FACETS.flatMap((facet) => {
       const values = record[facet] ?? [];
@@ -65,6 +74,7 @@ export function writeWireFilter({ filters, excluded, from, to, verbatim, without
     ...(without.length > 0 ? [`form NOT IN [${without.map(quote).join(', ')}]`] : []),
     ...(from ? [`publishedTo >= ${daySeconds(from)}`] : []),
     ...(to ? [`publishedFrom <= ${daySeconds(to)}`] : []),
+    ...(group ? [`group = ${quote(group)}`] : []),
     ...(verbatim ? ['verbatim = 1'] : []),
   ].join(' AND ');
 }
@@ -114,7 +124,10 @@ function narrow(read: Narrowing, { name, operator, values }: Condition): boolean
   if (name === 'verbatim' && operator === '=' && values[0] === '1') read.verbatim = true;
   else if (facet && operator === '=') add(read.filters, facet, values);
   else if (facet && operator === '!=') add(read.excluded, facet, values);
-  else if (name === 'form' && operator === '!=') {
+  else if (name === 'group' && operator === '=') {
+    if (values.length !== 1 || !groupName.safeParse(values[0]).success) return false;
+    read.group = values[0];
+  } else if (name === 'form' && operator === '!=') {
     if (!values.every((form) => writtenForm.safeParse(form).success)) return false;
     read.without = [...(read.without ?? []), ...values];
   } else {

@@ -29,17 +29,19 @@ const route: fc.Arbitrary<SearchRoute> = fc
     excluded: fc.record(Object.fromEntries(FACETS.map((facet) => [facet, values])), { requiredKeys: [] }),
     from: fc.option(day, { nil: undefined }),
     to: fc.option(day, { nil: undefined }),
+    group: fc.option(fc.constantFrom('bridge-1', 'a&b="\\'), { nil: undefined }),
     without: fc.option(fc.uniqueArray(fc.constantFrom('алма', 'алманы', '"&='), { minLength: 1 }), {
       nil: undefined,
     }),
     sort: fc.constantFrom(...SORTS),
     page: fc.integer({ min: 1, max: 5000 }),
   })
-  .map(({ from, to, verbatim, without, ...rest }) => ({
+  .map(({ from, to, group, verbatim, without, ...rest }) => ({
     ...rest,
     ...(rest.q && verbatim && { verbatim }),
     ...(from && { from }),
     ...(to && { to }),
+    ...(group && { group }),
     ...(without && { without }),
   }));
 

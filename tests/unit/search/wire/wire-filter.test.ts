@@ -38,6 +38,11 @@ test('that no word is to be corrected stands beside the filters', () => {
   });
 });
 
+test('the versions of one article are named by their group', () => {
+  expect(readWireFilter('group = "bridge-1"')).toEqual({ ...NOTHING, group: 'bridge-1' });
+  expect(writeWireFilter({ ...NOTHING, group: 'a" AND x' })).toBe('group = "a\\" AND x"');
+});
+
 test('a period is given in seconds and understood as days', () => {
   expect(readWireFilter(['"publishedTo">=1693526400', '"publishedFrom"<=1696204800'])).toEqual({
     ...NOTHING,
