@@ -11,12 +11,14 @@ import { evaluateRetrieval } from './evaluate/retrieval.ts';
 import { evaluateScripts } from './evaluate/scripts.ts';
 import { evaluateSimilar } from './evaluate/similar.ts';
 import { evaluateUnseenLemmas } from './evaluate/unseen-lemmas.ts';
+import { evaluateVariants } from './evaluate/variant-retrieval.ts';
 
 const EVALUATIONS = {
   lemmas: evaluateLemmas,
   unseen: evaluateUnseenLemmas,
   keys: evaluateKeys,
   scripts: evaluateScripts,
+  variants: evaluateVariants,
   ranking: evaluateRanking,
   retrieval: evaluateRetrieval,
   corrections: evaluateCorrections,

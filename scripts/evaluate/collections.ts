@@ -54,7 +54,7 @@ export function lawInflected(): Collection {
  * asked for by those titles; and without their first sentences, asked for by the beginnings of these. Among passages
  * of legal acts, and news and encyclopaedic sentences.
  */
-export function titlesAndSentences(): Collection[] {
+export function titlesAndSentences(): [titles: Collection, sentences: Collection] {
   const passages = records<Required<CollectedDocument['record']>>('retrieval-dev/kazqad-corpus.jsonl');
   const others = [
     ...records<CollectedDocument['record']>('retrieval-dev/distractors-dev.jsonl.gz').map(withoutTitle),
