@@ -125,6 +125,7 @@ function wayOfAll(words: Candidate[]): Way {
 /** Each way with its probability beside the other ways to read its stretch, as the whole query shows it. */
 function weigh(stretches: Ways[], query: string): WeighedWay[][] {
   const hasKazakhLetters = KAZAKH_LETTER.test(query);
+  const restored = stretches.map((ways) => isRestored(bestOf(ways)));
   const votes = stretches.map(voteOf);
   const counts = new Map<ReadingKind, number>();
   for (const vote of votes) if (vote) counts.set(vote, (counts.get(vote) ?? 0) + 1);
@@ -134,11 +135,12 @@ function weigh(stretches: Ways[], query: string): WeighedWay[][] {
     const others = Math.max(1, total - (vote ? 1 : 0));
     const share = (kind: ReadingKind) => ((counts.get(kind) ?? 0) - (vote === kind ? 1 : 0)) / others;
     const doubtful = !hasKazakhLetters && share('russian-keyboard') > 0;
+    const likewise = SHARED['russian-keyboard'] * shareOfTrue(restored.toSpliced(at, 1));
     const costs = ways.map((way, rank) => {
       const kind = kindOf(way);
       const stays = rank === 0 && isKnownCyrillic(way) ? (doubtful ? STAYING : CERTAIN) : 0;
       const contradicted = kind === 'russian-keyboard' && hasKazakhLetters ? CONTRADICTED : 0;
-      return way.cost - SHARED[kind] * share(kind) - stays + contradicted;
+      return way.cost - SHARED[kind] * share(kind) - (isRestored(way) ? likewise : 0) - stays + contradicted;
     });
     return withShares(ways, costs);
   });
@@ -148,7 +150,28 @@ function weigh(stretches: Ways[], query: string): WeighedWay[][] {
 function voteOf(ways: Ways): ReadingKind | undefined {
   const [own] = ways;
   if (isKnownCyrillic(own) || ways.length === 1) return undefined;
-  return kindOf(ways.reduce((best, way) => (way.cost < best.cost ? way : best)));
+  return kindOf(bestOf(ways));
+}
+
+/** The likeliest way to read a stretch, looked at alone. */
+function bestOf(ways: Ways): Way {
+  return ways.reduce((best, way) => (way.cost < best.cost ? way : best));
+}
+
+/**
+ * Of a way in the wrong layout, whether its keyboard had no Kazakh letters; `undefined` where it needed none, and of
+ * other ways.
+ */
+function isRestored(way: Way): boolean | undefined {
+  if (kindOf(way) !== 'wrong-layout' || !way.words.some(({ read }) => KAZAKH_LETTER.test(read)))
+    return undefined;
+  return way.words.some(({ restored }) => restored);
+}
+
+/** The share of those that are true among those that are either. */
+function shareOfTrue(values: readonly (boolean | undefined)[]): number {
+  const told = values.filter((value) => value !== undefined);
+  return told.filter(Boolean).length / Math.max(1, told.length);
 }
 
 function kindOf({ words }: Way): ReadingKind {

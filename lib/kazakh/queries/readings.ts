@@ -23,6 +23,8 @@ export interface Candidate extends Span {
   /** In Kazakh Cyrillic, lower case. */
   read: string;
   kind: ReadingKind;
+  /** Of the wrong layout: whether letters were put in that its Russian keyboard lacks. */
+  restored?: boolean;
   keys: string[];
   /** Whether all of its words are known. */
   known: boolean;
@@ -97,7 +99,8 @@ export function wrongLayoutCandidates(chunk: string, start: number, reader: Read
     for (const read of fromWrongLayout(written)) {
       if (!isOneWord(read)) continue;
       for (const { text, cost } of plausible(cyrillicSpellings(read, reader))) {
-        found.push(candidate(place, text, 'wrong-layout', cost + dropped, reader));
+        const one = candidate(place, text, 'wrong-layout', cost + dropped, reader);
+        found.push({ ...one, restored: text !== read });
       }
     }
   }

@@ -136,6 +136,11 @@ describe('with no vocabulary but the lexicon', () => {
     ['signs that are letters there', ',fkf ;fc', 'бала жас'],
     ['punctuation on the wrong layout', 'rbnfg, jre', 'кітап, оқу'],
     ['a hyphen on the wrong layout', 'fnf-fyf', 'ата-ана'],
+    [
+      'the wrong layout without Kazakh letters, as its other words show',
+      'rbnfgnsy fdnjhs rbv',
+      'кітаптың авторы кім',
+    ],
     ['Arabic script', 'ٴتىل', 'тіл'],
     ['letters that look alike', 'cаудa opтaлығы', 'сауда орталығы'],
     ['capitals', 'УЛТТЫК БАНК', 'ұлттық банк'],
