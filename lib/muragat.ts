@@ -14,7 +14,8 @@ import { type KnownValues, keepKnownValues } from './search/facets/known-values.
 import { type FormsOfWord, writtenForms } from './search/forms.ts';
 import type { SearchResult } from './search/hit.ts';
 import { type Address, searchClient } from './search/index/client.ts';
-import type { FacetValue } from './search/index/filtered-index.ts';
+import { engineFilter } from './search/index/filter.ts';
+import { type FacetValue, FilteredIndex } from './search/index/filtered-index.ts';
 import type { SearchContext } from './search/plan-search.ts';
 import { type KnownKeys, keepKnownKeys } from './search/query/known-keys.ts';
 import type { QueryReader } from './search/query/query-reader.ts';
@@ -25,6 +26,7 @@ import { type SimilarArticle, similar, versionsOf } from './search/similar/simil
 import { loadSpeller } from './search/spelling/archive-speller.ts';
 import type { Speller } from './search/spelling/speller.ts';
 import { loadSuggestions } from './search/suggest/archive-suggestions.ts';
+import { type Narrow, narrowedTo } from './search/suggest/narrowed.ts';
 import { type SuggestContext, type Suggestions, suggest } from './search/suggest/suggest.ts';
 import { SearchUnavailable } from './search/unavailable.ts';
 import type { Searcher } from './search/wire/wire.ts';
@@ -141,9 +143,16 @@ export class Muragat implements Searcher {
     return (await this.facetValues(wanted, request, 'kk')).values;
   }
 
-  /** What a query that is being typed may become; needs no engine. */
-  async suggest(typed: string): Promise<Suggestions> {
-    return suggest(typed, await this.#suggestions());
+  /**
+   * What a query that is being typed may become; needs no engine.
+   * @param request by whose filters values and headlines are left out that lead to no article; they need the engine
+   */
+  async suggest(typed: string, request?: SearchRequest): Promise<Suggestions> {
+    const context = await this.#suggestions();
+    if (!request || engineFilter(request).length === 0) return suggest(typed, context);
+    const narrow: Narrow = async (found) =>
+      narrowedTo(new FilteredIndex(this.#connect(), { ...request, versions: 'apart' }), found);
+    return suggest(typed, { ...context, narrow });
   }
 
   /** The article in its current version; needs no engine. */

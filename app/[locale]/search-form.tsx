@@ -23,7 +23,9 @@ export function SearchForm() {
   const { query } = useSearchBox();
   const { search, narrow } = useNewQuery();
   // The period has fields of its own in the form; a new query may be corrected.
-  const { from: _from, to: _to, verbatim: _verbatim, ...kept } = useSearchRoute();
+  const route = useSearchRoute();
+  const { from: _from, to: _to, verbatim: _verbatim, ...kept } = route;
+  const { filters, excluded, from, to, group } = route;
   const input = useRef<HTMLInputElement>(null);
   const sent = useRef(query);
   const settled = useRef(false);
@@ -67,7 +69,14 @@ export function SearchForm() {
   return (
     <search className="search-band">
       <form id={SEARCH_FORM} onSubmit={submit} className="mx-auto max-w-6xl px-4 py-4 sm:px-6">
-        <SearchField q={query} ref={input} onInput={searchSoon} onQuery={searchNow} onValue={narrowNow} />
+        <SearchField
+          q={query}
+          filters={searchParams({ filters, excluded, from, to, group })}
+          ref={input}
+          onInput={searchSoon}
+          onQuery={searchNow}
+          onValue={narrowNow}
+        />
         <HiddenFields fields={searchParams({ ...kept, q: '', page: 1 })} />
       </form>
     </search>

@@ -9,6 +9,8 @@ import { type Suggestion, useSuggestions } from './use-suggestions.ts';
 
 interface SearchFieldProps {
   q: string;
+  /** Filters that are on, as the address of a search names them: suggestions obey them. */
+  filters?: readonly [name: string, value: string][];
   ref?: RefObject<HTMLInputElement | null>;
   onInput?: () => void;
   /** Searches for a chosen query, or by a chosen value of a facet; without them the search page is opened. */
@@ -20,14 +22,14 @@ interface SearchFieldProps {
  * The field for a query, its button and the way to its help; stands in a form. Where scripts run it is a combobox: suggestions come while
  * one types, the arrows and Enter choose, Escape takes them away, and an article among them is opened.
  */
-export function SearchField({ q, ref, onInput, onQuery, onValue }: SearchFieldProps) {
+export function SearchField({ q, filters = [], ref, onInput, onQuery, onValue }: SearchFieldProps) {
   const t = useTranslations();
   const locale = useLocale();
   const own = useRef<HTMLInputElement>(null);
   const input = ref ?? own;
   const list = useId();
   const isLive = useHydrated();
-  const { suggestions, ask, dismiss } = useSuggestions();
+  const { suggestions, ask, dismiss } = useSuggestions(filters);
   const [active, setActive] = useState(-1);
   const isOpen = suggestions.length > 0;
   const current = suggestions[active];

@@ -24,8 +24,9 @@ const PAUSE = 80;
 /**
  * Suggestions for what is being typed. Those of the last keystrokes stay until new ones are there; what was asked
  * before is called off, so that no late answer replaces a newer one.
+ * @param filters that are on, as the address of a search names them.
  */
-export function useSuggestions() {
+export function useSuggestions(filters: readonly [name: string, value: string][]) {
   const locale = useLocale();
   const [suggestions, setSuggestions] = useState<Suggestion[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -46,7 +47,9 @@ export function useSuggestions() {
       const asking = new AbortController();
       asked.current = asking;
       const { signal } = asking;
-      const answer = await suggestionsFor(typed, locale, signal).catch(() => []);
+      const answer = await suggestionsFor([...filters, ['q', typed], ['lang', locale]], signal).catch(
+        () => [],
+      );
       if (!signal.aborted) setSuggestions(answer);
     }, PAUSE);
   };
@@ -60,8 +63,8 @@ export function useSuggestions() {
   return { suggestions, ask, dismiss };
 }
 
-async function suggestionsFor(q: string, lang: string, signal: AbortSignal): Promise<Suggestion[]> {
-  const response = await fetch(`/api/suggest?${new URLSearchParams({ q, lang })}`, { signal });
+async function suggestionsFor(parameters: [string, string][], signal: AbortSignal): Promise<Suggestion[]> {
+  const response = await fetch(`/api/suggest?${new URLSearchParams(parameters)}`, { signal });
   if (!response.ok) return [];
   const { queries, values, headlines }: Answer = await response.json();
   return [

@@ -24,6 +24,21 @@ test('words, values and headlines are suggested while one types, in whatever let
   await expect(group(page, 'Мақалалар').getByRole('option').first()).toHaveText(/^Үлгі ауылында \d+-ші/);
 });
 
+test('what is suggested leads to articles under the filters that are on', async ({ page }) => {
+  await page.goto('/kk?-country=TR', { waitUntil: 'networkidle' });
+  await box(page).fill('Үлгі');
+  await expect(list(page)).toBeVisible();
+  await box(page).fill('түркия');
+  await expect(option(page, 'түркиядан')).toBeVisible();
+  await expect(option(page, /^Түркия/)).toHaveCount(0);
+  await page
+    .getByRole('link', { name: /сүзгісін алып тастау/ })
+    .first()
+    .click();
+  await box(page).fill('түрки');
+  await expect(option(page, /^Түркия/)).toHaveCount(1);
+});
+
 test('the list has no barrier, wide or narrow, and lies within the screen', async ({ page }) => {
   for (const width of [1440, 360]) {
     await page.setViewportSize({ width, height: 780 });

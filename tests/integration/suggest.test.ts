@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { searchRequest } from '../../lib/search/request.ts';
 import { type TemporaryArchive, temporaryArchive } from './home.ts';
 
 let context: TemporaryArchive;
@@ -11,7 +12,7 @@ beforeAll(async () => {
   return context.close;
 });
 
-const suggest = (typed: string) => context.archive.suggest(typed);
+const suggest = (typed: string, request = {}) => context.archive.suggest(typed, searchRequest.parse(request));
 
 describe('the last word is completed', () => {
   test.each([
@@ -53,6 +54,38 @@ describe('values of facets are suggested', () => {
   test('with the words of the query that do not name them', async () => {
     const [value] = (await suggest('мұнай экспорты әзерб')).values;
     expect(value).toMatchObject({ facet: 'country', value: 'AZ', rest: 'мұнай экспорты' });
+  });
+});
+
+describe('filters leave of values and headlines those that lead to articles', () => {
+  const ofValues = async (typed: string, request: object) =>
+    (await suggest(typed, request)).values.map(({ value, articles }) => [value, articles]);
+  const ofHeadlines = async (typed: string, request: object) =>
+    (await suggest(typed, request)).headlines.map(({ id }) => id);
+
+  test('where a value is chosen', async () => {
+    const request = { filters: { source: ['Үлгі хабары'] } };
+    expect(await ofHeadlines('мұ', request)).toEqual(['fic-museum']);
+    expect(await ofHeadlines('көпір са', request)).toEqual([]);
+    expect(await ofValues('әзерб', request)).toEqual([]);
+  });
+
+  test('where a value is left out', async () => {
+    expect(await ofHeadlines('мұ', { excluded: { source: ['Үлгі хабары'] } })).not.toContain('fic-museum');
+    expect(await ofValues('әзерб', { excluded: { country: ['AZ'] } })).toEqual([]);
+  });
+
+  test('where a period is set', async () => {
+    expect(await ofHeadlines('мұ', { from: '2021-06-01', to: '2021-06-30' })).toEqual(['fic-museum']);
+    expect(await ofHeadlines('мұ', { to: '2021-06-19' })).toEqual([]);
+  });
+
+  test('a value beside another one of its facet is counted by itself', async () => {
+    expect(await ofValues('әзерб', { filters: { country: ['UZ'] } })).toEqual([['AZ', 1]]);
+  });
+
+  test('words are suggested as without them', async () => {
+    expect((await suggest('көпі', { filters: { source: ['Үлгі хабары'] } })).queries).toEqual(['көпір']);
   });
 });
 
