@@ -97,6 +97,14 @@ export function isStopWord(key: string): boolean {
   return ALL.has(key);
 }
 
+/** Those that are also the lemma of a verb, which only behind the converb of another one says nothing: `ал` (but; take). */
+const VERBS_TOO = words('ал');
+
+/** Whether a function word is, in its other forms, a verb that may name an action of its own. */
+export function isVerbToo(key: string): boolean {
+  return VERBS_TOO.has(key);
+}
+
 function words(...lists: string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(' ')));
 }

@@ -11,6 +11,8 @@ export interface SoughtWord {
   alternatives: readonly (readonly string[])[];
   /** Keys of its other readings, which count where they are the first key of a word: `жыл` of жылы. */
   rivals?: readonly string[];
+  /** Written forms that have a key of it but are other words. */
+  homographs?: readonly string[];
 }
 
 /** A word of a text that a word of the query found. */
@@ -65,7 +67,8 @@ export function createMatcher(words: readonly SoughtWord[], analyser: Multilingu
           [...keys, FORM + form].map((key) => byKey.get(key)).find((known) => known !== undefined) ??
           byRival.get(keys[0] ?? '') ??
           inSequence.get(index);
-        return word === undefined ? [] : [{ start, end, word }];
+        const isOther = word !== undefined && words[word]?.homographs?.includes(form);
+        return word === undefined || isOther ? [] : [{ start, end, word }];
       })
       .filter(isFirstOfItsPlace);
   };

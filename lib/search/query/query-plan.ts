@@ -18,6 +18,8 @@ export interface PlannedWord {
   translations: readonly Alternative[];
   /** Keys of its other readings: they are not searched, but a text's word of which one is the first key is meant. */
   rivals: readonly string[];
+  /** Written forms that have its key but are other words: the conjunction `ал` for `алған`. */
+  homographs?: readonly string[];
   /** Only the beginning was typed, or a star ends it: the alternatives are written forms. */
   prefix: boolean;
   /** The coarse key of each of its positions. */

@@ -1,5 +1,6 @@
 import type { Analyser } from '../../kazakh/analysis/analyser.ts';
 import { FORM } from '../../kazakh/analysis/filing-keys.ts';
+import { isVerbToo } from '../../kazakh/grammar/stop-words.ts';
 import type { Interpretation, WordReading } from '../../kazakh/queries/interpretation.ts';
 import { interpretations } from '../../kazakh/queries/interpretations.ts';
 import { fold } from '../../kazakh/text/clean.ts';
@@ -103,11 +104,24 @@ export function readWords(text: string, { vocabulary, letters, analyser }: Query
   const inQuery = analyser.forQuery(text);
   const [reading] = interpretations(text, { analyser: inQuery, vocabulary, letters });
   if (!reading) return { words: [] };
-  return { reading, words: reading.words.map((word) => readWord(word, inQuery, vocabulary)) };
+  const words = reading.words.map((word, index) => {
+    const before = reading.words[index - 1];
+    const carries = before !== undefined && isConverb(before.read, inQuery);
+    return readWord(word, inQuery, vocabulary, carries);
+  });
+  return { reading, words };
 }
 
-/** Chooses for each position of the word the key that the archive knows best. */
-function readWord(word: WordReading, analyser: Analyser, vocabulary: KnownKeys): QueryWord {
+/** Whether a word is a form of a verb that another verb may carry: `жасай` (алды), `сатып` (алды). */
+function isConverb(read: string, analyser: Analyser): boolean {
+  return analyser.analyse(read)[0]?.features.includes('VerbForm=Conv') ?? false;
+}
+
+/**
+ * Chooses for each position of the word the key that the archive knows best.
+ * @param carries whether the word stands behind a converb, which it may carry as an auxiliary.
+ */
+function readWord(word: WordReading, analyser: Analyser, vocabulary: KnownKeys, carries: boolean): QueryWord {
   const all = tokenise(word.read).flatMap((token) => rankingKeys(token, analyser.keysOf(token)));
   const typed = tokenise(word.written).flatMap((token) => analyser.keysOf(token));
   const isContent = all.some(({ others }) => others.length > 0);
@@ -115,16 +129,21 @@ function readWord(word: WordReading, analyser: Analyser, vocabulary: KnownKeys):
     ({ precise }) => precise.find((key) => vocabulary.frequency(key) > 0) ?? precise[0] ?? [],
   );
   const known = positions.filter((key) => vocabulary.frequency(key) > 0);
-  const keys = known.filter((key) => !isStopWord(key));
+  const forms = all.map(({ form }) => form);
+  // In its bare form it is a conjunction.
+  const verbs = carries ? [] : positions.filter((key, at) => isVerbToo(key) && forms[at] !== key);
+  const saysNothing = (key: string) => isStopWord(key) && !verbs.includes(key);
+  const keys = known.filter((key) => !saysNothing(key));
   return {
     start: word.start,
     end: word.end,
     written: word.written,
     read: word.read,
-    role: positions.every(isStopWord) ? 'function' : known.length > 0 ? 'content' : 'unknown',
+    role: positions.every(saysNothing) ? 'function' : known.length > 0 ? 'content' : 'unknown',
     positions,
     readings: all.map(({ precise }, position) => [...new Set([...precise, ...(typed[position] ?? [])])]),
-    forms: all.map(({ form }) => form),
+    forms,
+    ...(verbs.length > 0 && { homographs: verbs }),
     alternatives: keys.length > 0 ? [keys] : [],
     translations: [],
     rivals: all.flatMap(({ precise }) => precise).filter((key) => !keys.includes(key) && !isStopWord(key)),

@@ -38,6 +38,11 @@ describe('a mark', () => {
   });
 });
 
+test('a written form that is another word is not marked', () => {
+  const word = { alternatives: [['ал']], homographs: ['ал'] };
+  expect(marked('Ал бағбан алғанын айтты, ал көрші алған жоқ.', word)).toEqual(['алғанын:0', 'алған:0']);
+});
+
 describe('what stands for a word of the query', () => {
   test('is any of its alternatives', () => {
     const word = { alternatives: [['алма'], ['яблок']] };
