@@ -3,6 +3,7 @@ import { FORM } from '../../kazakh/analysis/filing-keys.ts';
 import { isVerbToo } from '../../kazakh/grammar/stop-words.ts';
 import type { Interpretation, WordReading } from '../../kazakh/queries/interpretation.ts';
 import { interpretations } from '../../kazakh/queries/interpretations.ts';
+import { KAZAKH_LETTER } from '../../kazakh/queries/readings.ts';
 import { fold } from '../../kazakh/text/clean.ts';
 import type { Span } from '../../kazakh/text/token.ts';
 import { tokenise } from '../../kazakh/text/tokenise.ts';
@@ -13,6 +14,7 @@ import type { KnownKeys } from './known-keys.ts';
 import type { PlannedWord } from './query-plan.ts';
 import type { QueryReader } from './query-reader.ts';
 import type { QueryNode, WordNode } from './syntax/node.ts';
+import { WEIGHTS } from './translations.ts';
 
 /** A word of a query in its reading, with what the archive knows of it. */
 export interface QueryWord extends PlannedWord, Span {
@@ -35,6 +37,8 @@ export interface QueryWords {
   words: QueryWord[];
 }
 
+/** How many times as many articles must have a word for a known one that a Russian keyboard writes alike to stand for it too. */
+const OFTEN = 5;
 /** Shorter beginnings would stand for too many words. */
 const MIN_BEGINNING = 2;
 /** How many written forms a beginning stands for at most: the most frequent ones. */
@@ -55,7 +59,7 @@ export async function readQueryWords(
   completing: boolean,
 ): Promise<QueryWords> {
   const { reading, words } = readWords(text, reader);
-  const translated = translate(words, reader);
+  const translated = withSpellings(translate(words, reader), text, reader);
   const literal = literalNodes(root);
   const meant = translated.map(async (word, index) => {
     const node = literal.find(({ span }) => within(word, span));
@@ -96,6 +100,38 @@ function translate(
     if (others.length === 0) return word;
     const alternatives = [...word.alternatives, ...others.map(({ keys }) => keys)];
     return { ...word, role: 'content', alternatives, translations: others };
+  });
+}
+
+/**
+ * Adds the words that a keyboard without Kazakh letters writes like known ones, where they are far more frequent: who
+ * types `кала` may well mean қала (city), though some article has кала too. A query with a Kazakh letter has none.
+ */
+function withSpellings(
+  words: readonly QueryWord[],
+  text: string,
+  { vocabulary, letters, analyser }: QueryReader,
+): QueryWord[] {
+  if (KAZAKH_LETTER.test(text)) return [...words];
+  const articlesOf = (keys: readonly string[]) => Math.min(...keys.map((key) => vocabulary.frequency(key)));
+  return words.map((word) => {
+    const [own] = word.alternatives;
+    if (!own || word.role !== 'content' || word.read !== fold(word.written)) return word;
+    const inQuery = analyser.forQuery(word.written);
+    const readings = interpretations(word.written, { analyser: inQuery, vocabulary, letters });
+    const meant = readings
+      .flatMap(({ words }) => (words.length === 1 ? words : []))
+      .filter(({ kind }) => kind === 'russian-keyboard')
+      .map((other) => readWord(other, inQuery, vocabulary, false))
+      .find(({ alternatives: [keys] }) => keys && articlesOf(keys) >= OFTEN * articlesOf(own));
+    const [keys] = meant?.alternatives ?? [];
+    if (!meant || !keys) return word;
+    const other = { keys, written: meant.read, kind: 'spelling' as const, weight: WEIGHTS.spelling };
+    return {
+      ...word,
+      alternatives: [...word.alternatives, keys],
+      translations: [...word.translations, other],
+    };
   });
 }
 

@@ -12,7 +12,7 @@ export interface Alternative {
   keys: string[];
   /** What a reader is told. */
   written: string;
-  kind: 'name' | 'country' | 'abbreviation' | 'term';
+  kind: 'name' | 'country' | 'abbreviation' | 'term' | 'spelling';
   /** What it counts beside the words as they were typed: above 0, below 1. */
   weight: number;
 }
@@ -44,10 +44,14 @@ export interface KazakhWords {
   isCommon(lemma: string): boolean;
 }
 
-const WEIGHTS = { name: 0.9, country: 0.9, abbreviation: 0.9, term: 0.7 } satisfies Record<
-  Alternative['kind'],
-  number
->;
+/** What names of a kind count beside the words as they were typed. */
+export const WEIGHTS = {
+  name: 0.9,
+  country: 0.9,
+  abbreviation: 0.9,
+  term: 0.7,
+  spelling: 0.9,
+} satisfies Record<Alternative['kind'], number>;
 const MAX_ALTERNATIVES = 12;
 const ABBREVIATION = /^\p{Lu}[\p{Lu}+]+$/u;
 /** Names with shorter skeletons are like too many words. */
