@@ -34,6 +34,7 @@ const DERIVED_BY = [
   'lib/search/index/facet-key.ts',
   'lib/search/index/field-terms.ts',
   'lib/search/index/letter-groups.ts',
+  'lib/search/index/name-keys.ts',
   'lib/search/index/ranking-keys.ts',
   'lib/search/index/settings.ts',
   'lib/search/similar/grouping.ts',

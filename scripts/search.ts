@@ -196,13 +196,17 @@ function plan({ strict, broad, phrases, preferred, isVerified, ranked }: Explana
 }
 
 /** The score of an article by words and kinds of evidence; what adds nothing is left out. */
-function score({ words }: Explanation, { total, words: parts, phrase }: Score): string {
+function score({ words }: Explanation, { total, words: parts, phrase, date }: Score): string {
   const byWord = parts.flatMap((kinds, at) => {
     const some = Object.entries(kinds).filter(([, part]) => part > 0);
     if (some.length === 0) return [];
     return `${words[at]?.written}: ${some.map(([kind, part]) => `${kind} ${part.toFixed(2)}`).join(' + ')}`;
   });
-  const all = [...byWord, ...(phrase > 0 ? [`phrase: ${phrase.toFixed(2)}`] : [])];
+  const all = [
+    ...byWord,
+    ...(phrase > 0 ? [`phrase: ${phrase.toFixed(2)}`] : []),
+    ...(date < 0 ? [`date: ${date.toFixed(2)}`] : []),
+  ];
   return `  score ${total.toFixed(2)} = ${all.join('; ')}`;
 }
 

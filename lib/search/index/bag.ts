@@ -15,6 +15,8 @@ export interface BagContents {
   letters: ReadonlyMap<string, number>;
   /** Words of the text that are no function words. */
   length: number;
+  /** The day from which it may have been published, in days since 1970; absent for an article without a date. */
+  day?: number;
 }
 
 /** The keys of an article as a ranking needs them: how often each occurs, and how much text there is. */
@@ -25,6 +27,7 @@ export interface Bag {
   letters(group: string): number;
   /** Words of the text that are no function words. */
   length: number;
+  day?: number;
 }
 
 const NONE: KeyCount = { title: 0, text: 0, lead: 0 };
@@ -32,8 +35,10 @@ const NONE: KeyCount = { title: 0, text: 0, lead: 0 };
 const MOST = 255;
 const MOST_OF_FEW = 15;
 
-/** The length of the text and the number of keys stand before the entries. */
-const HEADER = 8;
+/** The length of the text, the number of keys and the day stand before the entries. */
+const HEADER = 12;
+/** Stands for no day. */
+const UNDATED = -(2 ** 31);
 /** Bytes of an entry for a key: its hash, its count in the text, those in title and beginning in half a byte each. */
 const KEY_ENTRY = 6;
 /** Bytes of an entry for a group of letters: a shorter hash, as a wrong one weighs little, and half a byte of count. */
@@ -44,7 +49,7 @@ const GROUP_ENTRY = 3;
  * groups of letters. Two keys of the same hash count as one; among ten thousand keys of an article and thirty of a
  * query that happens once in ten thousand searches.
  */
-export function packBag({ title, text, lead, letters, length }: BagContents): Uint8Array {
+export function packBag({ title, text, lead, letters, length, day = UNDATED }: BagContents): Uint8Array {
   const keys = new Map<number, KeyCount>();
   const fields = { title, text, lead };
   for (const field of ['title', 'text', 'lead'] as const) {
@@ -63,6 +68,7 @@ export function packBag({ title, text, lead, letters, length }: BagContents): Ui
   const bytes = Buffer.alloc(HEADER + KEY_ENTRY * keys.size + GROUP_ENTRY * groups.size);
   let at = bytes.writeUInt32LE(length, 0);
   at = bytes.writeUInt32LE(keys.size, at);
+  at = bytes.writeInt32LE(day, at);
   for (const [hash, counts] of inOrder(keys)) {
     at = bytes.writeUInt32LE(hash, at);
     at = bytes.writeUInt8(Math.min(MOST, counts.text), at);
@@ -81,6 +87,7 @@ export function openBag(packed: Uint8Array): Bag {
   const isBag = bytes.length >= HEADER;
   const keys = isBag ? Math.min(bytes.readUInt32LE(4), Math.floor((bytes.length - HEADER) / KEY_ENTRY)) : 0;
   const groupsAt = HEADER + KEY_ENTRY * keys;
+  const day = isBag ? bytes.readInt32LE(8) : UNDATED;
   const groups = Math.max(0, Math.floor((bytes.length - groupsAt) / GROUP_ENTRY));
   const count = (key: string): KeyCount => {
     const hash = hashOf(key);
@@ -99,6 +106,7 @@ export function openBag(packed: Uint8Array): Bag {
       return entry >> 4 === hash ? entry & MOST_OF_FEW : 0;
     },
     length: isBag ? bytes.readUInt32LE(0) : 0,
+    ...(day !== UNDATED && { day }),
   };
 }
 

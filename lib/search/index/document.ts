@@ -10,6 +10,7 @@ import { engineWord } from './engine-word.ts';
 import { facetKey } from './facet-key.ts';
 import { fieldTerms } from './field-terms.ts';
 import { letterGroups } from './letter-groups.ts';
+import { nameKeys } from './name-keys.ts';
 import { type RankingKeys, rankingKeys } from './ranking-keys.ts';
 
 /** What Meilisearch holds of an article: keys to find it by and facets; derived, and never shown. */
@@ -58,6 +59,9 @@ export function toDocument(
   const countedTitle = article.title?.how === 'inferred' ? [] : title;
   const terms = new Set(allKeys([...title, ...text]));
   const letters = countLetters([...countedTitle, ...text]);
+  const fields = fieldTerms(stored, analyser);
+  const names = nameKeys(fields);
+  const published = publishedSeconds(article.published?.value);
   const facets: Record<Facet, string[]> = {
     country: (subjects.length > 0 ? subjects : enrichment.countries).map(({ code }) => code),
     topic: enrichment.topics.map(({ code }) => code),
@@ -70,6 +74,7 @@ export function toDocument(
   const keys = new Set([
     ...terms,
     ...letters.keys(),
+    ...names,
     ...FACETS.flatMap((facet) => facets[facet].map((value) => facetKey(facet, value))),
   ]);
   return {
@@ -81,10 +86,11 @@ export function toDocument(
       facets,
       bag: packBag({
         title: allKeys(countedTitle),
-        text: allKeys(text),
+        text: [...allKeys(text), ...names],
         lead: allKeys(text.slice(0, LEAD_POSITIONS)),
         letters,
         length: text.filter(({ others }) => others.length > 0).length,
+        ...(published.publishedFrom !== undefined && { day: Math.floor(published.publishedFrom / DAY) }),
       }),
     },
     document: {
@@ -93,8 +99,8 @@ export function toDocument(
       titleKeys: packKeys(title),
       textKeys: packKeys(text),
       terms: [...terms],
-      fields: fieldTerms(stored, analyser),
-      ...publishedSeconds(article.published?.value),
+      fields,
+      ...published,
       ...facets,
     },
   };

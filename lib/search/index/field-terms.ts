@@ -5,8 +5,11 @@ import type { MultilingualAnalyser } from '../../languages/multilingual-analyser
 /** What can be asked of a field by its words. */
 export type WordField = 'title' | 'person' | 'org' | 'place' | 'source' | 'lang';
 
-/** Which mentions a field holds. */
-const MENTIONS: Partial<Record<WordField, readonly string[]>> = {
+/** Fields that hold names of what an article mentions. */
+export const NAMING = ['person', 'org', 'place'] as const satisfies readonly WordField[];
+
+/** Which mentions such a field holds. */
+const MENTIONS: Readonly<Record<(typeof NAMING)[number], readonly string[]>> = {
   person: ['PERSON'],
   org: ['ORGANISATION'],
   place: ['CITY', 'PLACE', 'FACILITY'],
@@ -36,9 +39,9 @@ export function fieldTerms(
   };
   add('title', article.title?.value ?? '');
   add('source', article.source?.value ?? '');
-  for (const [field, types] of Object.entries(MENTIONS)) {
+  for (const field of NAMING) {
     for (const { type, canonical } of enrichment.mentions) {
-      if (types.includes(type)) add(field as WordField, canonical);
+      if (MENTIONS[field].includes(type)) add(field, canonical);
     }
   }
   return [...terms];

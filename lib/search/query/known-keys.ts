@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../kazakh/queries/interpretation.ts';
 import { createVocabulary } from '../../kazakh/queries/vocabulary.ts';
 import { FACET } from '../index/facet-key.ts';
 import { LETTERS } from '../index/letter-groups.ts';
+import { NAME } from '../index/name-keys.ts';
 
 /** The keys that the archive's articles have, as of some moment. */
 export interface KnownKeys extends Vocabulary {
@@ -20,7 +21,7 @@ export function keepKnownKeys(archive: Archive): () => Promise<KnownKeys> {
 }
 
 async function readKnownKeys(archive: Archive, version: string): Promise<KnownKeys> {
-  const entries = await archive.terms.vocabulary([COARSE, FORM, LETTERS, FACET]);
+  const entries = await archive.terms.vocabulary([COARSE, FORM, LETTERS, NAME, FACET]);
   const { indexed } = await archive.counts();
   return createKnownKeys(entries, indexed, version);
 }

@@ -1,5 +1,6 @@
 import { allOf, type Condition, EVERY } from '../index/condition.ts';
 import { engineWord } from '../index/engine-word.ts';
+import { NAME } from '../index/name-keys.ts';
 import { coarseKey } from '../index/ranking-keys.ts';
 import type { RankedWord } from '../ranking/ranking.ts';
 import { demandOf, hasWord } from './conditions.ts';
@@ -161,7 +162,7 @@ function isOperation(node: QueryNode): boolean {
 
 function rankedWord({ written, terms, translations }: QueryWord): RankedWord {
   const alternatives = translations.map(({ keys, weight }) => ({
-    keys: keys.flatMap((key) => [key, coarseKey(key)]),
+    keys: keys.flatMap((key) => [key, coarseKey(key), NAME + key]),
     weight,
   }));
   return { written, keys: terms, alternatives };

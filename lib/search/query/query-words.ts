@@ -9,6 +9,7 @@ import type { Span } from '../../kazakh/text/token.ts';
 import { tokenise } from '../../kazakh/text/tokenise.ts';
 import { isStopWord } from '../../languages/stop-words.ts';
 import { letterGroups } from '../index/letter-groups.ts';
+import { NAME } from '../index/name-keys.ts';
 import { coarseKey, rankingKeys } from '../index/ranking-keys.ts';
 import type { KnownKeys } from './known-keys.ts';
 import type { PlannedWord } from './query-plan.ts';
@@ -187,6 +188,7 @@ function readWord(word: WordReading, analyser: Analyser, vocabulary: KnownKeys, 
     terms: isContent
       ? [
           ...positions,
+          ...positions.map((key) => NAME + key),
           ...all.flatMap(({ others, form }) => (others.length > 0 ? [...others, ...letterGroups(form)] : [])),
         ]
       : [],

@@ -18,7 +18,12 @@ describe('a bag of keys', () => {
     expect(bag.count('~көпір')).toEqual({ title: 0, text: 1, lead: 0 });
     expect(bag.count('өзен')).toEqual({ title: 0, text: 0, lead: 0 });
     expect([bag.has('көпір'), bag.has('өзен'), bag.length]).toEqual([true, false, 7]);
+    expect('day' in bag).toBe(false);
     expect([bag.letters('^көпі'), bag.letters('^өзен'), bag.has('^көпі')]).toEqual([3, 0, false]);
+  });
+
+  test.each([0, 1, -1, 19_000, -40_000])('tells day %i', (day) => {
+    expect(bagOf({ text: ['көпір'], day }).day).toBe(day);
   });
 
   test('counts what was put in, whatever it is, up to what a ranking can tell apart', () => {
@@ -53,11 +58,11 @@ describe('a bag of keys', () => {
     );
   });
 
-  test.each(['', 'AA==', '%%%', 'AAAAAAAA', 'AAAAAP////8='])(
+  test.each(['', 'AA==', '%%%', 'AAAAAAAA', 'AAAAAP////8=', 'AAAAAP////8AAACA'])(
     'is empty where there is no bag but bytes that say "%s" in Base64',
     (packed) => {
       const bag = openBag(Buffer.from(packed, 'base64'));
-      expect([bag.has('көпір'), bag.letters('^көпі'), bag.length]).toEqual([false, 0, 0]);
+      expect([bag.has('көпір'), bag.letters('^көпі'), bag.length, bag.day]).toEqual([false, 0, 0, undefined]);
     },
   );
 });

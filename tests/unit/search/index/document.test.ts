@@ -48,6 +48,49 @@ describe('what the ranking counts of an article', () => {
     expect(bag.count('диірмен')).toEqual({ title: 0, text: 2, lead: 1 });
   });
 
+  test('knows the words of names, in whatever form they stand, from the same words elsewhere', () => {
+    const article: Article = { id: 'x', lang: { value: 'kk', how: 'stated' }, text: 'Алма алманы жейді.' };
+    const mention = {
+      type: 'PERSON' as const,
+      text: 'Алма',
+      canonical: 'Алманың Диірмені',
+      confidence: 1,
+      start: 0,
+      end: 4,
+    };
+    const { document, keys } = toDocument(
+      { article, enrichment: { ...NOTHING_READ, mentions: [mention] } },
+      loadMultilingualAnalyser(),
+    );
+    const bag = openBag(document.bag);
+    expect(['@алма', '@диірмен', '@же', '@=диірмені'].map((key) => bag.has(key))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect([...keys]).toEqual(expect.arrayContaining(['@алма', '@диірмен']));
+  });
+
+  test.each([
+    ['the day', { from: '1970-01-03', to: '1970-01-03' }, 2],
+    ['the first day of an interval', { from: '1969-12-31', to: '1970-02-01' }, -1],
+    [
+      'the day at the place, whatever the time',
+      { from: '1970-01-03', to: '1970-01-03', time: '1970-01-02T20:00:00Z' },
+      2,
+    ],
+  ])('knows %s of publication', (_, value, day) => {
+    const article: Article = {
+      id: 'x',
+      lang: { value: 'kk', how: 'stated' },
+      text: 'Диірмен тұр.',
+      published: { value, how: 'stated' },
+    };
+    const { document } = toDocument({ article, enrichment: NOTHING_READ }, loadMultilingualAnalyser());
+    expect(openBag(document.bag).day).toBe(day);
+  });
+
   test('is known to the archive by its keys, letters among them', () => {
     const { keys } = documentOf('Диірменнің жанында.');
     expect([...keys]).toEqual(expect.arrayContaining(['диірмен', '~диірм', '=диірменнің', '^_диі']));
