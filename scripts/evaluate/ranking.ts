@@ -1,3 +1,4 @@
+import { type Article, enrichmentInput } from '../../lib/ingest/article.ts';
 import { type Bag, openBag } from '../../lib/search/index/bag.ts';
 import { toDocument } from '../../lib/search/index/document.ts';
 import { createKnownKeys } from '../../lib/search/query/known-keys.ts';
@@ -5,7 +6,13 @@ import { planQuery } from '../../lib/search/query/plan-query.ts';
 import type { QueryReader } from '../../lib/search/query/query-reader.ts';
 import { type Evidence, evidenceOf } from '../../lib/search/ranking/evidence.ts';
 import { type Rarity, scores } from '../../lib/search/ranking/ranking.ts';
-import { loadLabels, loadLetters, loadMultilingualAnalyser, loadTranslations } from '../../lib/tables.ts';
+import {
+  loadEnricher,
+  loadLabels,
+  loadLetters,
+  loadMultilingualAnalyser,
+  loadTranslations,
+} from '../../lib/tables.ts';
 import {
   amongSentences,
   type Collection,
@@ -24,7 +31,8 @@ const METHODS: Readonly<Record<string, readonly Evidence[]>> = {
   lemmas: ['lemma'],
   '+ beginnings': ['lemma', 'beginning'],
   '+ forms': ['lemma', 'beginning', 'form'],
-  '+ letters (ours)': ['lemma', 'beginning', 'form', 'letters'],
+  '+ letters': ['lemma', 'beginning', 'form', 'letters'],
+  '+ names (ours)': ['lemma', 'beginning', 'form', 'letters', 'name'],
 };
 
 /** Documents as the ranking knows them. */
@@ -61,21 +69,18 @@ export async function evaluateRanking(): Promise<Record<string, Record<string, s
 
 function bagsOf({ documents }: Collection): Bags {
   const analyser = loadMultilingualAnalyser();
+  const enricher = loadEnricher();
   const frequencies = new Map<string, number>();
   const having = new Map<string, number[]>();
   const bags = documents.map(({ record: { id, title, text } }, index) => {
-    const { listing, keys } = toDocument(
-      {
-        article: {
-          id,
-          lang: { value: 'kk', how: 'stated' },
-          text,
-          ...(title && { title: { value: title, how: 'stated' } }),
-        },
-        enrichment: NOTHING_READ,
-      },
-      analyser,
-    );
+    const article: Article = {
+      id,
+      lang: { value: 'kk', how: 'stated' },
+      text,
+      ...(title && { title: { value: title, how: 'stated' } }),
+    };
+    const enrichment = enricher.enrich(enrichmentInput(article));
+    const { listing, keys } = toDocument({ article, enrichment }, analyser);
     for (const key of keys) {
       frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
       if (!GATHERING.includes(evidenceOf(key))) continue;
@@ -104,16 +109,6 @@ function bagsOf({ documents }: Collection): Bags {
     },
   };
 }
-
-const NOTHING_READ = {
-  mentions: [],
-  countries: [],
-  topics: [],
-  dates: [],
-  figures: [],
-  quotes: [],
-  inferred: {},
-};
 
 async function figures(
   { documents, queries, relevant }: Collection,

@@ -58,11 +58,11 @@ describe('what the ranking counts of an article', () => {
       start: 0,
       end: 4,
     };
-    const { document, keys } = toDocument(
+    const { listing, keys } = toDocument(
       { article, enrichment: { ...NOTHING_READ, mentions: [mention] } },
       loadMultilingualAnalyser(),
     );
-    const bag = openBag(document.bag);
+    const bag = openBag(listing.bag);
     expect(['@алма', '@диірмен', '@же', '@=диірмені'].map((key) => bag.has(key))).toEqual([
       true,
       true,
@@ -87,8 +87,8 @@ describe('what the ranking counts of an article', () => {
       text: 'Диірмен тұр.',
       published: { value, how: 'stated' },
     };
-    const { document } = toDocument({ article, enrichment: NOTHING_READ }, loadMultilingualAnalyser());
-    expect(openBag(document.bag).day).toBe(day);
+    const { listing } = toDocument({ article, enrichment: NOTHING_READ }, loadMultilingualAnalyser());
+    expect(openBag(listing.bag).day).toBe(day);
   });
 
   test('is known to the archive by its keys, letters among them', () => {
