@@ -12,6 +12,7 @@ import type { MultilingualAnalyser } from './languages/multilingual-analyser.ts'
 import { ensureIndex } from './rebuild.ts';
 import { type Address, indexClient } from './search/index/client.ts';
 import { IndexWriter } from './search/index/index-writer.ts';
+import { refreshNeighbours } from './search/neighbours/archive-neighbours.ts';
 import { loadEnricher, loadMultilingualAnalyser } from './tables.ts';
 
 /** How far an ingest has come. */
@@ -101,6 +102,7 @@ class Ingest {
     }
     await this.#take(records, rejected);
     await this.#writer.flush();
+    await refreshNeighbours(this.#archive, this.#analyser);
     return this.#summary;
   }
 

@@ -8,6 +8,7 @@ import type { Rejection } from '../ingest/parsed-record.ts';
 import { Groups } from './groups.ts';
 import { Headlines } from './headlines.ts';
 import { Listings } from './listings.ts';
+import { Neighbours } from './neighbours.ts';
 import { SCHEMA } from './schema.ts';
 import { type StoredArticle, withInferred } from './stored-article.ts';
 import { addCounts, type IndexCounts, Terms } from './terms.ts';
@@ -34,7 +35,7 @@ export interface NewVersion {
 }
 
 /** Name of a value kept beside the articles. */
-export type StateName = 'index' | 'vocabulary';
+export type StateName = 'index' | 'vocabulary' | 'neighbours';
 
 /** The store of truth: captures, articles in all their versions, and what was refused. */
 export class Archive {
@@ -42,6 +43,7 @@ export class Archive {
   readonly terms: Terms;
   readonly headlines: Headlines;
   readonly listings: Listings;
+  readonly neighbours: Neighbours;
   readonly #db: Client;
 
   private constructor(db: Client) {
@@ -50,6 +52,7 @@ export class Archive {
     this.terms = new Terms(db);
     this.headlines = new Headlines(db);
     this.listings = new Listings(db);
+    this.neighbours = new Neighbours(db);
   }
 
   /**
@@ -216,6 +219,8 @@ export class Archive {
         setState('vocabulary', new Date().toISOString()),
         setState('index', fingerprint),
         { sql: 'DELETE FROM listing WHERE build <> ?', args: [fingerprint] },
+        // Rules for lemmas may have changed.
+        setState('neighbours', '0'),
       ],
       'write',
     );

@@ -88,6 +88,11 @@ export const SCHEMA = [
      bag        BLOB NOT NULL,
      PRIMARY KEY (build, article_id)
    )`,
+  // Which words stand among the same words as others: lib/archive/neighbours.ts.
+  `CREATE TABLE IF NOT EXISTS neighbour (
+     key    TEXT PRIMARY KEY,
+     others TEXT NOT NULL            -- JSON: pairs of a key and its likeness
+   ) WITHOUT ROWID`,
 
   `CREATE TABLE IF NOT EXISTS state (
      name  TEXT PRIMARY KEY,

@@ -6,6 +6,7 @@ import { explain } from './explanation.ts';
 import { type FacetCounts, type FacetList, facetCounts, listQuery } from './facets/facet-counts.ts';
 import type { SearchResult } from './hit.ts';
 import { FilteredIndex } from './index/filtered-index.ts';
+import { withNeighbours } from './neighbours/with-neighbours.ts';
 import { planSearch, type SearchContext, type SearchPlan } from './plan-search.ts';
 import type { PlanOptions } from './query/plan-query.ts';
 import type { PlannedWord, QueryPlan } from './query/query-plan.ts';
@@ -109,7 +110,7 @@ async function planAndFind(
   options: Pick<PlanOptions, 'completing' | 'loosened'>,
 ): Promise<SearchPlan & { found: Found }> {
   const planned = await planSearch(request, context, options);
-  const { plan } = planned;
+  const plan = await withNeighbours(planned.plan, context.archive.neighbours);
   clock.lap('read');
   const found = await find(
     context.client,
@@ -119,7 +120,7 @@ async function planAndFind(
     context.archive.listings,
   );
   clock.lap('find');
-  if (found.total > 0 || !plan.demandsPhrase) return { ...planned, found };
+  if (found.total > 0 || !plan.demandsPhrase) return { ...planned, plan, found };
   return planAndFind(request, context, clock, { ...options, loosened: true });
 }
 

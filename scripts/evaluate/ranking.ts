@@ -1,11 +1,15 @@
+import type { Neighbours } from '../../lib/archive/neighbours.ts';
 import { type Article, enrichmentInput } from '../../lib/ingest/article.ts';
 import { type Bag, openBag } from '../../lib/search/index/bag.ts';
 import { toDocument } from '../../lib/search/index/document.ts';
+import { contentLemmas } from '../../lib/search/neighbours/content-lemmas.ts';
+import { learnNeighbours } from '../../lib/search/neighbours/learn-neighbours.ts';
+import { withNeighbours } from '../../lib/search/neighbours/with-neighbours.ts';
 import { createKnownKeys } from '../../lib/search/query/known-keys.ts';
 import { planQuery } from '../../lib/search/query/plan-query.ts';
 import type { QueryReader } from '../../lib/search/query/query-reader.ts';
 import { type Evidence, evidenceOf } from '../../lib/search/ranking/evidence.ts';
-import { type Rarity, scores } from '../../lib/search/ranking/ranking.ts';
+import { type RankedWord, type Rarity, scores } from '../../lib/search/ranking/ranking.ts';
 import {
   loadEnricher,
   loadLabels,
@@ -32,8 +36,10 @@ const METHODS: Readonly<Record<string, readonly Evidence[]>> = {
   '+ beginnings': ['lemma', 'beginning'],
   '+ forms': ['lemma', 'beginning', 'form'],
   '+ letters': ['lemma', 'beginning', 'form', 'letters'],
-  '+ names (ours)': ['lemma', 'beginning', 'form', 'letters', 'name'],
+  '+ names': ['lemma', 'beginning', 'form', 'letters', 'name'],
 };
+/** With all kinds of evidence. */
+const WITH_NEIGHBOURS = '+ neighbours (ours)';
 
 /** Documents as the ranking knows them. */
 interface Bags {
@@ -41,6 +47,7 @@ interface Bags {
   /** Which documents have a lemma or a beginning. */
   having: ReadonlyMap<string, readonly number[]>;
   rarity: Rarity;
+  neighbours: Pick<Neighbours, 'of'>;
   reader: QueryReader;
 }
 
@@ -90,6 +97,7 @@ function bagsOf({ documents }: Collection): Bags {
     }
     return openBag(listing.bag);
   });
+  const learned = learnNeighbours(documents.map(({ text }) => contentLemmas(text, analyser)));
   const vocabulary = createKnownKeys(
     [...frequencies].filter(([key]) => evidenceOf(key) === 'lemma'),
     documents.length,
@@ -98,6 +106,9 @@ function bagsOf({ documents }: Collection): Bags {
     bags,
     having,
     rarity: { articles: documents.length, frequencies },
+    neighbours: {
+      of: async (keys) => new Map(keys.flatMap((key) => [[key, learned.get(key) ?? []] as const])),
+    },
     reader: {
       analyser,
       vocabulary,
@@ -112,34 +123,40 @@ function bagsOf({ documents }: Collection): Bags {
 
 async function figures(
   { documents, queries, relevant }: Collection,
-  { bags, having, rarity, reader }: Bags,
+  { bags, having, rarity, neighbours, reader }: Bags,
 ): Promise<Record<string, string>> {
   const found: number[][] = [];
   for (const { id, text } of queries) {
-    const { ranked } = await planQuery(text, reader, { completing: false });
+    const plan = await planQuery(text, reader, { completing: false });
+    const { ranked } = plan;
     const candidates = gather(
       ranked.flatMap(({ keys }) => keys),
       having,
       documents.length,
     );
     const opened = candidates.flatMap((index) => bags[index] ?? []);
-    const best = (kinds: readonly Evidence[]) => {
+    const best = (words: readonly RankedWord[]) =>
+      scores(opened, words, rarity)
+        .map(({ total }, at) => ({ total, index: candidates[at] ?? 0 }))
+        .sort((a, b) => b.total - a.total || a.index - b.index)
+        .map(({ index }) => documents[index]?.id ?? '');
+    const wordsBy = (kinds: readonly Evidence[]) => {
       const only = (keys: readonly string[]) => keys.filter((key) => kinds.includes(evidenceOf(key)));
-      const words = ranked.map(({ written, keys, alternatives }) => ({
+      return ranked.map(({ written, keys, alternatives }) => ({
         written,
         keys: only(keys),
         alternatives: alternatives.map((other) => ({ ...other, keys: only(other.keys) })),
       }));
-      return scores(opened, words, rarity)
-        .map(({ total }, at) => ({ total, index: candidates[at] ?? 0 }))
-        .sort((a, b) => b.total - a.total || a.index - b.index)
-        .map(({ index }) => documents[index]?.id ?? '');
     };
+    const lists = [...Object.values(METHODS).map(wordsBy), (await withNeighbours(plan, neighbours)).ranked];
     const grades = relevant.get(id) ?? new Map<string, number>();
-    found.push(Object.values(METHODS).map((kinds) => ndcg(best(kinds), grades, DEPTH)));
+    found.push(lists.map((words) => ndcg(best(words), grades, DEPTH)));
   }
   return Object.fromEntries(
-    Object.keys(METHODS).map((name, column) => [name, mean(found.map((row) => row[column] ?? 0)).toFixed(3)]),
+    [...Object.keys(METHODS), WITH_NEIGHBOURS].map((name, column) => [
+      name,
+      mean(found.map((row) => row[column] ?? 0)).toFixed(3),
+    ]),
   );
 }
 
