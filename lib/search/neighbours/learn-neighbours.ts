@@ -10,7 +10,7 @@ const WINDOW = 15;
 /** Of rarer words too little is seen. */
 const FEWEST_TEXTS = 3;
 /** How many neighbours a word has at most, and how like they are at least (docs/decisions/0024). */
-const NEIGHBOURS = 20;
+const NEIGHBOURS = 10;
 const LEAST_LIKENESS = 0.1;
 /** Smooths the probability of what words stand among: rare words are not the most telling. Levy et al., 2015. */
 const SMOOTHING = 0.75;
