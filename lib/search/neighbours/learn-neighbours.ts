@@ -31,7 +31,10 @@ export function learnNeighbours(texts: Iterable<readonly string[]>): Map<string,
   rows.forEach((row, word) => {
     const likeness = likenessTo(row, columns);
     likeness[word] = 0;
-    const alike = [...likeness.keys()].filter((other) => (likeness[other] ?? 0) >= LEAST_LIKENESS);
+    const alike: number[] = [];
+    likeness.forEach((its, other) => {
+      if (its >= LEAST_LIKENESS) alike.push(other);
+    });
     if (alike.length === 0) return;
     const best = alike
       .sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0) || a - b)
@@ -52,10 +55,10 @@ function likenessTo({ words, weights }: Weighed, columns: readonly Weighed[]): F
   const likeness = new Float32Array(columns.length);
   for (let at = 0; at < words.length; at++) {
     const weight = weights[at] as number;
-    const column = columns[words[at] as number] as Weighed;
+    const { words: others, weights: theirs } = columns[words[at] as number] as Weighed;
     // This line runs a billion times.
-    for (let other = 0; other < column.words.length; other++) {
-      (likeness[column.words[other] as number] as number) += weight * (column.weights[other] as number);
+    for (let other = 0; other < others.length; other++) {
+      (likeness[others[other] as number] as number) += weight * (theirs[other] as number);
     }
   }
   return likeness;
