@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { sha256 } from '../../lib/ingest/capture.ts';
 import { evaluationFile } from './data-file.ts';
 
 /** A document as it stands in its file, and `text` with its title as a first line. */
@@ -23,7 +24,7 @@ export function kazqad({ distractors }: { distractors: boolean }): Collection {
   const others = distractors ? documents('distractors-dev.jsonl.gz') : [];
   return {
     name: distractors ? 'questions, with distractors' : 'questions',
-    documents: [...documents('kazqad-corpus.jsonl'), ...others],
+    documents: mixed([...documents('kazqad-corpus.jsonl'), ...others]),
     queries: queries('kazqad-queries.jsonl'),
     relevant: relevance('kazqad-qrels.tsv'),
   };
@@ -69,13 +70,13 @@ export function titlesAndSentences(): [titles: Collection, sentences: Collection
   return [
     {
       name: 'titles of passages without them',
-      documents: [...passages.map(withoutTitle), ...others],
+      documents: mixed([...passages.map(withoutTitle), ...others]),
       queries: [...byTitle.keys()].map((title) => ({ id: title, text: title })),
       relevant: byTitle,
     },
     {
       name: 'first sentences of passages without them',
-      documents: [...parted.map(withoutTitle), ...others],
+      documents: mixed([...parted.map(withoutTitle), ...others]),
       queries: parted.map(({ id, first }) => ({
         id,
         text: first.split(/\s+/).slice(0, WORDS_OF_SENTENCE).join(' '),
@@ -87,7 +88,11 @@ export function titlesAndSentences(): [titles: Collection, sentences: Collection
 
 /** Questions over a collection made harder by news and encyclopaedic sentences. */
 export function amongSentences({ name, documents, ...questions }: Collection): Collection {
-  return { ...questions, name: `${name} and sentences`, documents: [...documents, ...sentencePassages()] };
+  return {
+    ...questions,
+    name: `${name} and sentences`,
+    documents: mixed([...documents, ...sentencePassages()]),
+  };
 }
 
 /** As many words as a long headline has. */
@@ -106,6 +111,14 @@ function sentencePassages(): CollectedDocument[] {
     passages.push(withoutTitle({ id: `sentences-${at}`, text }));
   }
   return passages;
+}
+
+/** In an order that tells nothing: what stands first in an index is gathered first. */
+function mixed(documents: readonly CollectedDocument[]): CollectedDocument[] {
+  return documents
+    .map((document) => ({ document, place: sha256(document.id) }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ document }) => document);
 }
 
 function withoutTitle({ id, text }: { id: string; text: string }): CollectedDocument {

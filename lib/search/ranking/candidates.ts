@@ -9,8 +9,8 @@ export const LISTED = 30;
 /** How many articles each further search gathers. */
 export const GATHERED = 20;
 
-/** How many of the query's rarest coarse keys are asked for, alone and in pairs. */
-const RAREST = 3;
+/** How many of the query's rarest coarse keys are asked for, alone and together. */
+const RAREST = 4;
 
 const LATIN = /\p{Script=Latin}/u;
 
@@ -47,7 +47,7 @@ export function relevanceQueries(
 
 /**
  * The searches that gather articles in other languages: in each alphabet the names there of the rarest words that have
- * one, alone and in pairs (docs/decisions/0021). The other searches lead to articles in the query's own language.
+ * one, alone and together (docs/decisions/0021). The other searches lead to articles in the query's own language.
  *
  * @param frequencies in how many articles keys occur; those that none has are missing
  * @returns a condition for each search
@@ -63,15 +63,14 @@ export function translatedConditions(
       return translation ? soughtBy(translation.keys, frequencies) : [];
     });
     const once = new Map(named.map((sought) => [sought.condition, sought]));
-    return aloneAndInPairs([...once.values()].slice(0, RAREST));
+    return aloneAndTogether([...once.values()].slice(0, RAREST));
   });
 }
 
 /**
  * The searches, by coarse keys, that gather what a ranking may put on top beside the articles with the rarest word:
- * articles with each of the rarest keys, and with pairs of them. None for a query that demands phrases, of which
- * coarse keys cannot tell, or is of one word. More searches (by title, by all keys at once, by
- * more pairs) brought no better lists (docs/decisions/0014).
+ * articles with each of the rarest keys, and with two and three of them. None for a query that demands phrases, of which
+ * coarse keys cannot tell, or is of one word (docs/decisions/0025).
  *
  * @param frequencies in how many articles coarse keys occur; those that none has are missing
  * @returns a condition for each search
@@ -85,7 +84,7 @@ export function candidateConditions(
     .map((key) => soughtBy([key], frequencies))
     .sort((a, b) => a.articles - b.articles)
     .filter(({ articles }) => articles > 0);
-  return aloneAndInPairs(rarest.slice(0, RAREST));
+  return aloneAndTogether(rarest.slice(0, RAREST));
 }
 
 /**
@@ -125,13 +124,25 @@ function soughtBy(keys: readonly string[], frequencies: ReadonlyMap<string, numb
   return { condition: allOf(keys.map((key) => has('terms', key))), articles };
 }
 
-/** A condition for each of what is sought that the archive has, and one for each two of them that are too many alone. */
-function aloneAndInPairs(sought: readonly Sought[]): Condition[] {
+/**
+ * A condition for each of what is sought that the archive has, and one for each two and each three of them that are too
+ * many alone: which of too many are gathered is chance.
+ */
+function aloneAndTogether(sought: readonly Sought[]): Condition[] {
   const known = sought.filter(({ articles }) => articles > 0);
-  // All articles of a rarer one are gathered, in pairs or not.
-  const frequent = known.filter(({ articles }) => articles > GATHERED);
-  const pairs = frequent.flatMap((one, index) =>
-    frequent.slice(index + 1).map((other) => allOf([one.condition, other.condition])),
+  // All articles of a rarer one are gathered anyway.
+  const frequent = known.filter(({ articles }) => articles > GATHERED).map(({ condition }) => condition);
+  return [
+    ...known.map(({ condition }) => condition),
+    ...combinations(frequent, 2).map(allOf),
+    ...combinations(frequent, 3).map(allOf),
+  ];
+}
+
+/** The ways to choose so many of some things, in their order. */
+function combinations<Item>(items: readonly Item[], size: number): Item[][] {
+  if (size === 0) return [[]];
+  return items.flatMap((item, at) =>
+    combinations(items.slice(at + 1), size - 1).map((others) => [item, ...others]),
   );
-  return [...known.map(({ condition }) => condition), ...pairs];
 }
