@@ -63,14 +63,15 @@ export function translatedConditions(
       return translation ? soughtBy(translation.keys, frequencies) : [];
     });
     const once = new Map(named.map((sought) => [sought.condition, sought]));
-    return aloneAndTogether([...once.values()].slice(0, RAREST));
+    const rarest = [...once.values()].filter(({ articles }) => articles > 0).slice(0, RAREST);
+    return [...rarest.map(({ condition }) => condition), ...together(rarest)];
   });
 }
 
 /**
  * The searches, by coarse keys, that gather what a ranking may put on top beside the articles with the rarest word:
- * articles with each of the rarest keys, and with two and three of them. None for a query that demands phrases, of which
- * coarse keys cannot tell, or is of one word (docs/decisions/0025).
+ * of the rarest keys, articles with each that few articles have, and with two and three of the others. None for a query
+ * that demands phrases, of which coarse keys cannot tell, or is of one word (docs/decisions/0025).
  *
  * @param frequencies in how many articles coarse keys occur; those that none has are missing
  * @returns a condition for each search
@@ -83,8 +84,11 @@ export function candidateConditions(
   const rarest = [...new Set(words.flatMap(({ coarse }) => coarse))]
     .map((key) => soughtBy([key], frequencies))
     .sort((a, b) => a.articles - b.articles)
-    .filter(({ articles }) => articles > 0);
-  return aloneAndTogether(rarest.slice(0, RAREST));
+    .filter(({ articles }) => articles > 0)
+    .slice(0, RAREST);
+  // Which of too many articles would be gathered is chance.
+  const alone = rarest.length > 1 ? rarest.filter(isRare) : rarest;
+  return [...alone.map(({ condition }) => condition), ...together(rarest)];
 }
 
 /**
@@ -124,19 +128,15 @@ function soughtBy(keys: readonly string[], frequencies: ReadonlyMap<string, numb
   return { condition: allOf(keys.map((key) => has('terms', key))), articles };
 }
 
-/**
- * A condition for each of what is sought that the archive has, and one for each two and each three of them that are too
- * many alone: which of too many are gathered is chance.
- */
-function aloneAndTogether(sought: readonly Sought[]): Condition[] {
-  const known = sought.filter(({ articles }) => articles > 0);
-  // All articles of a rarer one are gathered anyway.
-  const frequent = known.filter(({ articles }) => articles > GATHERED).map(({ condition }) => condition);
-  return [
-    ...known.map(({ condition }) => condition),
-    ...combinations(frequent, 2).map(allOf),
-    ...combinations(frequent, 3).map(allOf),
-  ];
+/** Whether all articles with it are gathered. */
+function isRare({ articles }: Sought): boolean {
+  return articles <= GATHERED;
+}
+
+/** A condition for each two and each three of what too many articles have. */
+function together(sought: readonly Sought[]): Condition[] {
+  const frequent = sought.filter((one) => !isRare(one)).map(({ condition }) => condition);
+  return [...combinations(frequent, 2), ...combinations(frequent, 3)].map(allOf);
 }
 
 /** The ways to choose so many of some things, in their order. */
