@@ -130,15 +130,15 @@ function weight({ alternatives: [keys = []] }: PlannedWord, { vocabulary }: Quer
 }
 
 async function rarityOf(plan: QueryPlan, { archive, reader }: SearchContext): Promise<Rarity> {
-  const { articles } = reader.vocabulary;
+  const { articles, frequency } = reader.vocabulary;
   const keys = [
     ...plan.wanted.flatMap(({ alternatives }) => alternatives.flat()),
     ...plan.ranked.flatMap((word) => [...word.keys, ...word.alternatives.flatMap((other) => other.keys)]),
   ];
-  return {
-    articles,
-    frequencies: keys.length > 0 ? await archive.terms.frequencies(keys) : new Map(),
-  };
+  const known = keys.flatMap((key) => (frequency(key) > 0 ? [[key, frequency(key)] as const] : []));
+  const others = keys.filter((key) => frequency(key) === 0);
+  const found = others.length > 0 ? await archive.terms.frequencies(others) : [];
+  return { articles, frequencies: new Map([...known, ...found]) };
 }
 
 /** Scores of different queries do not compare, and articles with every word come first: a hit's place is its score. */
