@@ -4,6 +4,7 @@ import { Meilisearch } from 'meilisearch';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { Archive } from '../../lib/archive/archive.ts';
 import { searchRequest } from '../../lib/search/request.ts';
+import { NOTHING_READ } from '../fixtures/nothing-read.ts';
 import { type TemporaryArchive, type TemporaryFolder, temporaryArchive, temporaryFolder } from './home.ts';
 
 let context: TemporaryArchive;
@@ -94,15 +95,7 @@ test('what an interrupted run has accepted is indexed by the next', async () => 
         lang: { value: 'kk', how: 'stated' },
         text: 'Ойдан шығарылған бозторғай сайрады.',
       },
-      enrichment: {
-        mentions: [],
-        countries: [],
-        topics: [],
-        dates: [],
-        figures: [],
-        quotes: [],
-        inferred: {},
-      },
+      enrichment: NOTHING_READ,
       version: 1,
       fingerprint: 'none',
       capture: { bytes: Buffer.from('x'), sha256: 'y', origin: 'test', capturedAt: '2020-01-01T00:00:00Z' },

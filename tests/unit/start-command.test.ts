@@ -1,13 +1,17 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parseSearch } from '../../app/[locale]/search-url.ts';
 import { readConfig } from '../../lib/config.ts';
 import { Cleanup } from '../../scripts/start/cleanup.ts';
 import { keepFiles } from '../../scripts/start/keep-files.ts';
 import { sentence } from '../../scripts/start/sentence.ts';
 import { sourcesFingerprint } from '../../scripts/start/sources.ts';
-import { localAddress } from '../../scripts/start/website.ts';
+import { localAddress, warmUp } from '../../scripts/start/website.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -30,6 +34,19 @@ describe('what a start has begun', () => {
     expect(undone).toEqual(['website', 'engine']);
     expect(said.mock.calls).toEqual([['The website does not want to end.']]);
   });
+});
+
+test('a website that has come up is searched once, in words', async () => {
+  const website = createServer((_, response) => response.end());
+  website.listen(0, '127.0.0.1');
+  await once(website, 'listening');
+  const { port } = website.address() as AddressInfo;
+  const asked = once(website, 'request');
+  warmUp(readConfig({ PORT: String(port) }));
+  const [{ url }] = await asked;
+  const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
+  expect([pathname, parseSearch(searchParams).q.split(' ').length]).toEqual(['/kk', 2]);
+  website.close();
 });
 
 describe('files that a build rewrites', () => {

@@ -6,6 +6,7 @@ import { newsArticle, scriptJson } from '../../../app/[locale]/articles/[id]/new
 import { paragraphs } from '../../../app/[locale]/articles/[id]/paragraphs.ts';
 import type { StoredArticle } from '../../../lib/archive/stored-article.ts';
 import type { Article } from '../../../lib/ingest/article.ts';
+import { NOTHING_READ } from '../../fixtures/nothing-read.ts';
 
 const ADDRESS = 'https://archive.example/kk/articles/a';
 const stated = <T>(value: T) => ({ how: 'stated' as const, value });
@@ -14,7 +15,7 @@ const inferred = <T>(value: T) => ({ how: 'inferred' as const, value, rule: 'rul
 function stored(article: Partial<Article>): StoredArticle {
   return {
     article: { id: 'a', lang: stated('kk'), text: 'Үлгі мәтін.', ...article },
-    enrichment: { mentions: [], countries: [], topics: [], dates: [], figures: [], quotes: [], inferred: {} },
+    enrichment: NOTHING_READ,
     version: 2,
     capture: { sha256: '00', size: 1, origin: 'a.txt', capturedAt: '2026-01-01T00:00:00Z' },
   };

@@ -3,16 +3,8 @@ import type { Article } from '../../../../lib/ingest/article.ts';
 import { openBag } from '../../../../lib/search/index/bag.ts';
 import { toDocument } from '../../../../lib/search/index/document.ts';
 import { loadMultilingualAnalyser } from '../../../../lib/tables.ts';
+import { NOTHING_READ } from '../../../fixtures/nothing-read.ts';
 
-const NOTHING_READ = {
-  mentions: [],
-  countries: [],
-  topics: [],
-  dates: [],
-  figures: [],
-  quotes: [],
-  inferred: {},
-};
 const documentOf = (text: string, title?: Article['title']) => {
   const article: Article = { id: 'x', lang: { value: 'kk', how: 'stated' }, text, ...(title && { title }) };
   const { listing, keys } = toDocument({ article, enrichment: NOTHING_READ }, loadMultilingualAnalyser());

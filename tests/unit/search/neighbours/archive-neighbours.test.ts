@@ -5,16 +5,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { Archive, type NewVersion } from '../../../../lib/archive/archive.ts';
 import { refreshNeighbours } from '../../../../lib/search/neighbours/archive-neighbours.ts';
 import { loadMultilingualAnalyser } from '../../../../lib/tables.ts';
+import { NOTHING_READ } from '../../../fixtures/nothing-read.ts';
 
-const NOTHING_READ = {
-  mentions: [],
-  countries: [],
-  topics: [],
-  dates: [],
-  figures: [],
-  quotes: [],
-  inferred: {},
-};
 /** Apples and pears are picked in orchards, ferries and boats wait at shores; the first word of each is another. */
 const TEXTS = [
   'Алманы бақта тереді.',
